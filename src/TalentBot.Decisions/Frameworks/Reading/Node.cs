@@ -10,6 +10,9 @@ internal sealed record Node(JsonElement Value, string Path, ImmutableArray<Fault
 {
     private const int LongestQuote = 60;
 
+    /// <summary>The number of items; 0 for what is no list.</summary>
+    public int Length => Value.ValueKind == JsonValueKind.Array ? Value.GetArrayLength() : 0;
+
     /// <summary>Adds a fault at this place.</summary>
     public void Report(string message) => Faults.Add(new Fault(Path, message));
 
@@ -91,10 +94,9 @@ internal sealed record Node(JsonElement Value, string Path, ImmutableArray<Fault
             return [];
         }
 
-        var length = Value.GetArrayLength();
-        if (length < atLeast || length > atMost)
+        if (Length < atLeast || Length > atMost)
         {
-            Report($"Has {length} items. It takes {Span(atLeast, atMost)}.");
+            Report($"Has {Length} items. It takes {Span(atLeast, atMost)}.");
         }
 
         return [.. Value.EnumerateArray().Select(Item).Select(read).OfType<T>()];
