@@ -12,7 +12,7 @@ public class AnswersFileFaultTests
 
     [Fact]
     public void One_leader_is_needed() =>
-        Parsed.Finds("$.leaders", "It takes at least 1.", """{ "leaders": [] }""");
+        Parsed.Finds("$.leaders", "Must have at least one item, not 0.", """{ "leaders": [] }""");
 
     [Fact]
     public void A_leader_is_an_object() =>
@@ -50,8 +50,8 @@ public class AnswersFileFaultTests
     [InlineData("finished", "\"yes\"", "Must be true or false.")]
     [InlineData("finished", "null", "Must be true or false.")]
     [InlineData("priorities", "\"speed\"", "Must be a list in square brackets.")]
-    [InlineData("priorities", "[]", "Has 0 items. It takes exactly 3.")]
-    [InlineData("priorities", "[\"speed\", \"cost\"]", "Has 2 items. It takes exactly 3.")]
+    [InlineData("priorities", "[]", "Must have exactly 3 items, not 0.")]
+    [InlineData("priorities", "[\"speed\", \"cost\"]", "Must have exactly 3 items, not 2.")]
     [InlineData("answers", "[]", "Must be an object in braces.")]
     public void A_member_of_a_leader_is_checked(string member, string value, string message) =>
         FindsInLeader($".{member}", message, $"\"{member}\": {value}");
@@ -86,7 +86,8 @@ public class AnswersFileFaultTests
     public void A_question_that_the_quick_check_does_not_ask_is_refused() =>
         Parsed.Finds(
             "$.leaders[0].answers.coupling",
-            "use: requirements, need, core, direction, accountability, failure-cost, start, headcount.",
+            "use: requirements, need, core, direction, accountability, failure-cost, start, "
+                + "headcount.",
             """
             {
               "checklist": "quick",

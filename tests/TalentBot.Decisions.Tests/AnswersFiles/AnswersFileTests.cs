@@ -11,7 +11,9 @@ public class AnswersFileTests
           "checklist": "full",
           "leaders": [
             { "name": "Ana", "weight": 2.5, "priorities": ["control", "speed", "cost"],
-              "answers": { "requirements": "evolving", "core": "not-sure", "coupling": "not-my-area" } },
+              "answers": {
+                "requirements": "evolving", "core": "not-sure", "coupling": "not-my-area"
+              } },
             { "name": "Ben" }
           ]
         }
@@ -78,7 +80,9 @@ public class AnswersFileTests
     [InlineData(""" "priorities": ["speed", "cost", "control"], "answers": {} """)]
     [InlineData(""" "answers": { "core": "important" } """)]
     [InlineData(
-        """ "finished": false, "priorities": ["cost", "speed", "control"], "answers": { "core": "important" } """
+        """
+            "finished": false, "priorities": ["cost", "speed", "control"], "answers": { "core": "important" }
+            """
     )]
     public void A_leader_has_not_finished(string members) => Assert.False(Finished(members));
 
@@ -86,7 +90,12 @@ public class AnswersFileTests
     public void The_quick_check_takes_its_own_questions()
     {
         var file = Parsed.File(
-            """{ "checklist": "quick", "leaders": [{ "name": "Ana", "answers": { "start": "flexible" } }] }"""
+            """
+            {
+              "checklist": "quick",
+              "leaders": [{ "name": "Ana", "answers": { "start": "flexible" } }]
+            }
+            """
         );
 
         Assert.Equal(ChecklistKind.Quick, file.Poll.Checklist);

@@ -113,7 +113,7 @@ public class FrameworkIdTests
     public void A_sign_names_a_level() =>
         DefaultJson.Finds(
             "$.risks[0].signs[1].levels",
-            "at least 1",
+            "at least one item",
             f => f.Sign()["levels"] = new JsonArray()
         );
 

@@ -38,7 +38,7 @@ public class FrameworkRuleTests
     public void A_question_has_two_levels_at_least() =>
         DefaultJson.Finds(
             "$.sections[2].questions[3].levels",
-            "Has 1 items. It takes 2 to 8.",
+            "Must have 2 to 8 items, not 1.",
             f =>
             {
                 var levels = f.Item("sections", 2).Item("questions", 3)["levels"]!.AsArray();
@@ -63,7 +63,7 @@ public class FrameworkRuleTests
     public void A_framework_has_three_priorities() =>
         Assert.Contains(
             DefaultJson.FaultsAfter(f => f["priorities"]!.AsArray().RemoveAt(2)),
-            fault => fault == new Fault("$.priorities", "Has 2 items. It takes exactly 3.")
+            fault => fault == new Fault("$.priorities", "Must have exactly 3 items, not 2.")
         );
 
     [Fact]
@@ -74,14 +74,14 @@ public class FrameworkRuleTests
                 f["models"]!.AsArray().RemoveAt(2);
                 f["models"]!.AsArray().RemoveAt(1);
             }),
-            fault => fault == new Fault("$.models", "Has 1 items. It takes 2 to 6.")
+            fault => fault == new Fault("$.models", "Must have 2 to 6 items, not 1.")
         );
 
     [Fact]
     public void A_gate_rules_something_out() =>
         DefaultJson.Finds(
             "$.gates[0].rulesOut",
-            "Has 0 items. It takes at least 1.",
+            "Must have at least one item, not 0.",
             f => f.Item("gates", 0)["rulesOut"] = new JsonArray()
         );
 
@@ -105,7 +105,7 @@ public class FrameworkRuleTests
     public void A_pattern_has_the_three_signs_that_a_warning_takes() =>
         DefaultJson.Finds(
             "$.patterns[0].signs",
-            "Has 0 items. It takes at least 3.",
+            "Must have at least 3 items, not 0.",
             f => f.Item("patterns", 0)["signs"] = new JsonArray()
         );
 

@@ -8,7 +8,7 @@ internal static class Given
 {
     public static readonly ImmutableArray<string> Priorities = ["speed", "cost", "control"];
 
-    /// <summary>A framework of the models a, b, …, all of whose questions are in both checklists.</summary>
+    /// <summary>A framework of the models a, b, … with all questions in both checklists.</summary>
     public static Framework Framework(params IReadOnlyList<Question> questions) =>
         new()
         {
@@ -30,7 +30,7 @@ internal static class Given
             CommonQuestions = [],
         };
 
-    /// <summary>A question with one row of fits for each level, in the order of the models.</summary>
+    /// <summary>A question with a row of fits for each level, in the models' order.</summary>
     public static Question Question(string priority, params double[][] levels) =>
         new(
             $"on-{priority}",

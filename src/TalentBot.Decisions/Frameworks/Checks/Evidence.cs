@@ -1,6 +1,6 @@
 namespace TalentBot.Decisions.Frameworks.Checks;
 
-/// <summary>What a level says for a model, once nobody gets points for the question itself.</summary>
+/// <summary>What a level says for a model, less what the question alone says.</summary>
 internal static class Evidence
 {
     /// <summary>Numbers nearer to each other than this are equal.</summary>

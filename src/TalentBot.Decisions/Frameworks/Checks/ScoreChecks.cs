@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TalentBot.Decisions.Frameworks.Checks;
 
-/// <summary>Checks that a framework's fits make a fair score, in the full and in the quick check.</summary>
+/// <summary>Checks that a framework's fits make a fair score, in either checklist.</summary>
 internal static class ScoreChecks
 {
     /// <summary>The faults of a framework whose questions were read without any.</summary>
@@ -52,7 +52,7 @@ internal static class ScoreChecks
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"In {Name(checklist)} the index of {model.Id} goes from {index.Lowest:0.#} to "
-                    + $"{index.Highest:0.#}. Bring its fits closer together until 0 to 100 holds it."
+                    + $"{index.Highest:0.#}. Narrow its fits until it stays in 0 to 100."
             )
         );
 
@@ -65,7 +65,7 @@ internal static class ScoreChecks
         where !FirstPlace.IsOpenTo(model.Item.Id, rivals, framework.Questions(checklist))
         select new Fault(
             $"$.models[{model.Index}]",
-            $"In {Name(checklist)} no answers put this model first. Give it levels that it fits best."
+            $"In {Name(checklist)} no answers put this model first. Let it fit some levels best."
         );
 
     private static string Name(ChecklistKind checklist) =>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace TalentBot.Decisions.Frameworks.Reading;
 
 /// <summary>The ids of one kind, in order: defined once, then referred to.</summary>
-/// <remarks>While a definition is faulty, references are not judged: they might mean that one.</remarks>
+/// <remarks>After a faulty definition no reference is judged: it might mean that one.</remarks>
 internal sealed class Ids(string kind)
 {
     private const int Longest = 40;

@@ -49,7 +49,7 @@ public class ScoreChecksTests
             faults.Select(fault => fault.Path)
         );
         Assert.Equal(
-            "In the full checklist no answers put this model first. Give it levels that it fits best.",
+            "In the full checklist no answers put this model first. Let it fit some levels best.",
             faults[0].Message
         );
     }
@@ -72,7 +72,7 @@ public class ScoreChecksTests
             new Fault(
                 "$.sections",
                 "In the full checklist the index of managed goes from 25 to 125. "
-                    + "Bring its fits closer together until 0 to 100 holds it."
+                    + "Narrow its fits until it stays in 0 to 100."
             ),
             faults[0]
         );

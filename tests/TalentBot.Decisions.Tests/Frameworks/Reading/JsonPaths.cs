@@ -14,7 +14,7 @@ internal sealed class JsonPaths
         Collect(document.RootElement, "$");
     }
 
-    /// <summary>Asserts that a fault points into the text, or at a gap in one of its objects.</summary>
+    /// <summary>Asserts that a fault points into the text or at a gap in it.</summary>
     public void Hold(Fault fault)
     {
         var isGap = fault.Message.StartsWith("Is missing.", StringComparison.Ordinal);
