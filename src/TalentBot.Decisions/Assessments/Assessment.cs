@@ -61,7 +61,7 @@ public sealed record Assessment
     /// <summary>The invited leader who is this person; null when not invited.</summary>
     public Leader? LeaderFor(Person person) => Leaders.FirstOrDefault(l => l.Person.Is(person));
 
-    /// <summary>The assessment with this leader's part replaced.</summary>
+    /// <summary>The assessment with the part of this leader replaced, who was invited before.</summary>
     public Assessment With(Leader leader) =>
         this with
         {
