@@ -8,6 +8,7 @@ namespace TalentBot.Decisions.Assessments;
 [JsonDerivedType(typeof(PostRecommendation), "post-recommendation")]
 [JsonDerivedType(typeof(BringForms), "bring-forms")]
 [JsonDerivedType(typeof(WatchDeadline), "watch-deadline")]
+[JsonDerivedType(typeof(RetireSetup), "retire-setup")]
 public abstract record Effect
 {
     private Effect() { }
@@ -27,4 +28,8 @@ public abstract record Effect
 
     /// <summary>Come back when the deadline has passed.</summary>
     public sealed record WatchDeadline : Effect;
+
+    /// <summary>Take the form's button off the set-up card, whose decision has started.</summary>
+    /// <param name="Activity">Id of the message with the set-up card.</param>
+    public sealed record RetireSetup(string Activity) : Effect;
 }
