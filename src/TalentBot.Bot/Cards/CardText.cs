@@ -36,15 +36,26 @@ internal static class CardText
         string text,
         AdaptiveTextWeight weight = AdaptiveTextWeight.Default,
         AdaptiveTextSize size = AdaptiveTextSize.Default
-    ) => Literal(new AdaptiveTextRun(text) { Weight = weight, Size = size });
+    ) => Literal(Runs(text, weight, size));
 
     /// <summary>A label in our words, followed by text that people typed.</summary>
     public static AdaptiveRichTextBlock Labelled(string label, string text) =>
-        Literal(
+        Literal([
             new AdaptiveTextRun(label + " ") { Weight = AdaptiveTextWeight.Bolder },
-            new AdaptiveTextRun(text)
-        );
+            .. Runs(text, AdaptiveTextWeight.Default, AdaptiveTextSize.Default),
+        ]);
 
-    private static AdaptiveRichTextBlock Literal(params IEnumerable<AdaptiveTextRun> runs) =>
+    private static AdaptiveRichTextBlock Literal(IEnumerable<AdaptiveTextRun> runs) =>
         new() { Inlines = [.. runs] };
+
+    /// <summary>Clients read <c>{{DATE(…)}}</c> also inside a run, so two braces never stand in the same one.</summary>
+    private static IEnumerable<AdaptiveTextRun> Runs(
+        string text,
+        AdaptiveTextWeight weight,
+        AdaptiveTextSize size
+    ) =>
+        text.Replace("{{", "{\0{", StringComparison.Ordinal)
+            .Replace("{{", "{\0{", StringComparison.Ordinal)
+            .Split('\0')
+            .Select(part => new AdaptiveTextRun(part) { Weight = weight, Size = size });
 }

@@ -16,7 +16,8 @@ internal sealed class Checklist(
     TimeProvider clock
 )
 {
-    private readonly ConcurrentDictionary<(string, ChecklistKind), (Plan, DialogSet)> _dialogs = new();
+    private readonly ConcurrentDictionary<(string, ChecklistKind), (Plan, DialogSet)> _dialogs =
+        new();
 
     /// <summary>Runs the turn.</summary>
     /// <returns>What the leader sees; null when the tenant has no such assessment.</returns>

@@ -8,9 +8,4 @@ namespace TalentBot.Dialogs;
 /// <param name="Plan">The forms of its round.</param>
 /// <param name="View">What the leader sees.</param>
 /// <param name="Leader">The leader's part; null for a person who is not invited.</param>
-internal sealed record ChecklistAnswer(
-    Assessment Assessment,
-    Plan Plan,
-    View View,
-    Leader? Leader
-);
+internal sealed record ChecklistAnswer(Assessment Assessment, Plan Plan, View View, Leader? Leader);

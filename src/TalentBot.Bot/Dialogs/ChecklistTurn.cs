@@ -37,8 +37,7 @@ internal sealed class ChecklistTurn(
     public Leader Leader => Assessment.LeaderFor(by)!;
 
     /// <summary>The turn that is going on.</summary>
-    public static ChecklistTurn Of(ITurnContext context) =>
-        context.TurnState.Get<ChecklistTurn>();
+    public static ChecklistTurn Of(ITurnContext context) => context.TurnState.Get<ChecklistTurn>();
 
     /// <summary>The form where the leader stands, or begins.</summary>
     public Form Start =>

@@ -29,5 +29,6 @@ internal sealed class FormsWaterfall(
             ? RunStepAsync(dc, index, reason, null, cancellationToken)
             : base.ResumeDialogAsync(dc, reason, result, cancellationToken);
 
-    private int At(string name) => names.TakeWhile(n => n != name).Count() is var i && i < names.Count ? i : -1;
+    private int At(string name) =>
+        names.TakeWhile(n => n != name).Count() is var i && i < names.Count ? i : -1;
 }
