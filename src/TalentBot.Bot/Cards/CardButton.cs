@@ -15,7 +15,7 @@ internal static class CardButton
             title,
             verb,
             data,
-            new Dictionary<string, object> { ["type"] = "task/fetch" },
+            new Dictionary<string, object>(StringComparer.Ordinal) { ["type"] = "task/fetch" },
             AdaptiveAssociatedInputs.None
         );
 
@@ -34,7 +34,7 @@ internal static class CardButton
         AdaptiveAssociatedInputs inputs
     )
     {
-        var all = new Dictionary<string, object> { ["verb"] = verb };
+        var all = new Dictionary<string, object>(StringComparer.Ordinal) { ["verb"] = verb };
         foreach (var (name, value) in data)
         {
             all[name] = value;
