@@ -1,3 +1,4 @@
+using TalentBot.Decisions.Evaluation.Agreement;
 using TalentBot.Decisions.Evaluation.Risks;
 using TalentBot.Decisions.Evaluation.Robustness;
 using TalentBot.Decisions.Evaluation.Scoring;
