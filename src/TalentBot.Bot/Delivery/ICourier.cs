@@ -4,5 +4,5 @@ namespace TalentBot.Delivery;
 internal interface ICourier
 {
     /// <summary>Makes one attempt; faults of the platform and the network come back as results.</summary>
-    Task<DeliveryResult> DeliverAsync(Delivery delivery, CancellationToken cancellationToken);
+    Task<DeliveryResult> DeliverAsync(DueEffect due, CancellationToken cancellationToken);
 }
