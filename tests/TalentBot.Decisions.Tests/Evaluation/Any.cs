@@ -13,7 +13,9 @@ internal static class Any
     // Can be divided by 1 … 8, so that every answer is as likely.
     private const int Fair = 840;
 
-    /// <summary>A leader who ranks and gives every question a level, all uniformly at random.</summary>
+    /// <summary>
+    /// A leader who ranks and gives every question a level, all uniformly at random.
+    /// </summary>
     public static Gen<Ballot> CompleteBallot(Framework framework, ChecklistKind kind) =>
         Ranking(framework)
             .Select(

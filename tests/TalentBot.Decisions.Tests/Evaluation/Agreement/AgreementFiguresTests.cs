@@ -102,8 +102,8 @@ public class AgreementFiguresTests
             }
         );
 
-        // Augmentation against managed services, each priority a third: price 4/3 · 1, pace 4/3 · 1,
-        // depth and core half of a third of 6 and 4.
+        // Augmentation against managed services, each priority a third. Pace and price range over 4,
+        // depth over 6 and core over 4, each of the last two times a half.
         Assert.Equal(
             ["pace", "price", "depth"],
             [.. result.Discuss.Select(point => point.Question)]
