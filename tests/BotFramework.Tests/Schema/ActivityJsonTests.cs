@@ -135,11 +135,11 @@ public sealed class ActivityJsonTests
     [InlineData("""{"type":"message"} trailing""")]
     [InlineData("")]
     public void What_cannot_be_read_safely_is_refused(string json) =>
-        Assert.Throws<JsonException>(() => Parse(json));
+        Assert.ThrowsAny<JsonException>(() => Parse(json));
 
     [Fact]
     public void Text_that_is_not_utf8_is_refused() =>
-        Assert.Throws<JsonException>(() =>
+        Assert.ThrowsAny<JsonException>(() =>
             SchemaJson.Deserialize<Activity>([.. "{\"value\":\""u8, 0xC3, 0x28, .. "\"}"u8])
         );
 
@@ -149,7 +149,7 @@ public sealed class ActivityJsonTests
         var depth = 1_000_000;
         var json = $$"""{"value":{{new string('[', depth)}}{{new string(']', depth)}}}""";
 
-        Assert.Throws<JsonException>(() => Parse(json));
+        Assert.ThrowsAny<JsonException>(() => Parse(json));
     }
 
     [Fact]

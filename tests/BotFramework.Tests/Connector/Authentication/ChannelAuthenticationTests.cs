@@ -27,7 +27,7 @@ public sealed class ChannelAuthenticationTests : IDisposable
     [Fact]
     public async Task A_good_token_is_let_in_and_names_its_claims()
     {
-        var result = await AuthenticateAsync(_issuer.CreateToken(Now));
+        var result = await AuthenticateAsync(FakeIssuer.CreateToken(Now));
 
         Assert.Equal(FakeIssuer.AppId, result.ClaimsIdentity.FindFirst("aud")!.Value);
         Assert.Equal("https://api.botframework.com", result.Audience);
@@ -56,7 +56,7 @@ public sealed class ChannelAuthenticationTests : IDisposable
         await AuthenticateAsync(
             Token(token =>
                 token.SigningCredentials = new SigningCredentials(
-                    _issuer.Key("chan"),
+                    FakeIssuer.Key("chan"),
                     SecurityAlgorithms.RsaSha512
                 )
             )
@@ -67,7 +67,7 @@ public sealed class ChannelAuthenticationTests : IDisposable
     public async Task A_token_that_names_no_key_is_let_in_if_a_known_key_signed_it()
     {
         _issuer.AddKey("web", "webchat");
-        var nameless = new RsaSecurityKey(_issuer.Key("chan").Rsa);
+        var nameless = new RsaSecurityKey(FakeIssuer.Key("chan").Rsa);
 
         await AuthenticateAsync(
             Token(token =>
@@ -112,7 +112,7 @@ public sealed class ChannelAuthenticationTests : IDisposable
     public async Task A_header_that_is_no_token_is_not_let_in(string header)
     {
         var sent = header
-            .Replace("{token}", _issuer.CreateToken(Now), StringComparison.Ordinal)
+            .Replace("{token}", FakeIssuer.CreateToken(Now), StringComparison.Ordinal)
             .Replace("{long}", new string('a', 1_000_000), StringComparison.Ordinal)
             .Replace("{deep}", DeepToken(), StringComparison.Ordinal);
 
@@ -133,7 +133,7 @@ public sealed class ChannelAuthenticationTests : IDisposable
         activity.ChannelId = channelId;
 
         await Assert.ThrowsAsync<UnauthorizedAccessException>(() =>
-            AuthenticateAsync(_issuer.CreateToken(Now), activity)
+            AuthenticateAsync(FakeIssuer.CreateToken(Now), activity)
         );
     }
 
@@ -144,7 +144,7 @@ public sealed class ChannelAuthenticationTests : IDisposable
         activity.ServiceUrl = null;
 
         await Assert.ThrowsAsync<UnauthorizedAccessException>(() =>
-            AuthenticateAsync(_issuer.CreateToken(Now), activity)
+            AuthenticateAsync(FakeIssuer.CreateToken(Now), activity)
         );
     }
 
@@ -152,7 +152,7 @@ public sealed class ChannelAuthenticationTests : IDisposable
     public async Task A_token_alone_can_be_checked_before_the_activity_is_read()
     {
         await _authentication.RefuseBadTokenAsync(
-            $"Bearer {_issuer.CreateToken(Now)}",
+            $"Bearer {FakeIssuer.CreateToken(Now)}",
             CancellationToken.None
         );
 
@@ -181,13 +181,13 @@ public sealed class ChannelAuthenticationTests : IDisposable
     {
         _issuer.AddKey("both", "msteams", "extra");
         var strict = Authentication(FakeIssuer.AppId, "extra");
-        var good = Token(token => SignWith(token, _issuer.Key("both")));
+        var good = Token(token => SignWith(token, FakeIssuer.Key("both")));
 
         await strict.AuthenticateRequestAsync(Message(), $"Bearer {good}", CancellationToken.None);
         await Assert.ThrowsAsync<UnauthorizedAccessException>(() =>
             strict.AuthenticateRequestAsync(
                 Message(),
-                $"Bearer {_issuer.CreateToken(Now)}",
+                $"Bearer {FakeIssuer.CreateToken(Now)}",
                 CancellationToken.None
             )
         );
@@ -238,7 +238,7 @@ public sealed class ChannelAuthenticationTests : IDisposable
         );
 
     private string Token(Action<SecurityTokenDescriptor> change) =>
-        _issuer.CreateToken(Now, change);
+        FakeIssuer.CreateToken(Now, change);
 
     private DateTime Utc(int minutes) => Now.UtcDateTime.AddMinutes(minutes);
 
