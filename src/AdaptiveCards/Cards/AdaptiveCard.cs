@@ -54,7 +54,7 @@ public class AdaptiveCard : AdaptiveTypedElement
 
     public string MinHeight
     {
-        get => PixelSize.Print(PixelMinHeight);
+        get => PixelSize.PrintOptional(PixelMinHeight);
         set => PixelMinHeight = PixelSize.Parse(value);
     }
 

@@ -22,7 +22,7 @@ public abstract class AdaptiveCollectionElement : AdaptiveElement, IEnumerable<A
 
     public string MinHeight
     {
-        get => PixelSize.Print(PixelMinHeight);
+        get => PixelSize.PrintOptional(PixelMinHeight);
         set => PixelMinHeight = PixelSize.Parse(value);
     }
 

@@ -26,13 +26,13 @@ internal static class AnyJson
 
     public static void Write(Utf8JsonWriter writer, object value)
     {
-        if (value is null)
+        try
         {
-            writer.WriteNullValue();
+            JsonSerializer.Serialize(writer, value, value?.GetType() ?? typeof(object));
         }
-        else
+        catch (Exception fault) when (fault is JsonException or NotSupportedException)
         {
-            JsonSerializer.Serialize(writer, value, value.GetType());
+            throw new AdaptiveSerializationException(fault.Message, fault);
         }
     }
 }

@@ -24,6 +24,7 @@ internal static class CardText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <exception cref="AdaptiveSerializationException">Some data has no form in JSON.</exception>
     public static string Print(object value)
     {
         var buffer = new ArrayBufferWriter<byte>();

@@ -35,6 +35,10 @@ internal sealed class FallbackShape : Shape
         {
             writer.WriteStringValue(AdaptiveFallbackElement.drop);
         }
+        else if (fallback.Content is null)
+        {
+            writer.WriteNullValue();
+        }
         else
         {
             Content.Write(writer, fallback.Content);

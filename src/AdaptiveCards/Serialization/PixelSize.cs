@@ -2,13 +2,16 @@ using System.Globalization;
 
 namespace AdaptiveCards.Serialization;
 
-/// <summary>A size in pixels as cards write it, such as 50px; zero stands for none.</summary>
+/// <summary>A size in pixels as cards write it, such as 50px.</summary>
 internal static class PixelSize
 {
     private const string Unit = "px";
 
     public static string Print(uint pixels) =>
-        pixels == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{pixels}{Unit}");
+        string.Create(CultureInfo.InvariantCulture, $"{pixels}{Unit}");
+
+    /// <summary>The size as text, or null if there is none.</summary>
+    public static string PrintOptional(uint pixels) => pixels == 0 ? null : Print(pixels);
 
     public static uint Parse(string text) => TryParse(text, out var pixels) ? pixels : 0;
 

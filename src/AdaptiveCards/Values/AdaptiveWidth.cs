@@ -22,9 +22,9 @@ public class AdaptiveWidth : IEquatable<AdaptiveWidth>
         Unit = px;
     }
 
-    public AdaptiveWidth(AdaptiveWidthType heightType)
+    public AdaptiveWidth(AdaptiveWidthType widthType)
     {
-        WidthType = heightType;
+        WidthType = widthType;
     }
 
     public static AdaptiveWidth Auto => new(AdaptiveWidthType.Auto);
