@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
@@ -8,7 +9,6 @@ internal static class CardInvokes
 {
     private const string Execute = "Action.Execute";
     private const string ErrorType = "application/vnd.microsoft.error";
-    private const string TeamsChannel = "msteams";
     private const string ForSearch = " for search";
 
     public static AdaptiveCardInvokeValue Action(IInvokeActivity activity)
@@ -27,7 +27,7 @@ internal static class CardInvokes
         {
             // Teams leaves it out.
             value.Kind =
-                activity.ChannelId == TeamsChannel
+                activity.ChannelId == Channels.Msteams
                     ? SearchInvokeTypes.Search
                     : throw Malformed($"Missing kind property{ForSearch}");
         }

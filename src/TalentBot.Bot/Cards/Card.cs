@@ -1,5 +1,4 @@
 using AdaptiveCards;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace TalentBot.Cards;
@@ -26,7 +25,8 @@ internal static class Card
     /// <summary>The card alone in its activity, with a summary for notifications.</summary>
     public static Activity ToActivity(AdaptiveCard card)
     {
-        var activity = (Activity)MessageFactory.Attachment(ToAttachment(card));
+        var activity = (Activity)Activity.CreateMessageActivity();
+        activity.Attachments = [ToAttachment(card)];
         activity.Summary = card.FallbackText;
         return activity;
     }

@@ -13,9 +13,17 @@ internal static class DecisionCard
     public static AdaptiveCard Create(Assessment assessment) =>
         Card.Of(
             $"Decision: {assessment.Title}. {Progress(assessment)} {PlainState(assessment)}",
-            [.. Subject(assessment), .. People(assessment), .. State(assessment)],
+            [
+                CardText.Heading("How should we add engineering capacity?"),
+                .. Facts(assessment),
+                .. Privacy(assessment),
+            ],
             Actions(assessment)
         );
+
+    /// <summary>What everybody may know about it: subject, people, progress and state.</summary>
+    public static IEnumerable<AdaptiveElement> Facts(Assessment assessment) =>
+        [.. Subject(assessment), .. People(assessment), State(assessment)];
 
     /// <summary>How many have finished.</summary>
     public static string Progress(Assessment assessment) =>
@@ -26,7 +34,6 @@ internal static class DecisionCard
 
     private static IEnumerable<AdaptiveElement> Subject(Assessment assessment)
     {
-        yield return CardText.Heading("How should we add engineering capacity?");
         yield return CardText.Literal(
             assessment.Title,
             AdaptiveTextWeight.Bolder,
@@ -56,23 +63,22 @@ internal static class DecisionCard
         }
     }
 
-    private static IEnumerable<AdaptiveElement> State(Assessment assessment)
+    private static AdaptiveTextBlock State(Assessment assessment) =>
+        CardText.Paragraph(
+            assessment.State switch
+            {
+                AssessmentState.Open => $"Open until {CardTime.Local(assessment.Deadline)}.",
+                AssessmentState.Closed(var at, var reason) =>
+                    $"Closed on {CardTime.Local(at)}: {Why(reason)} The recommendation is in this conversation.",
+                _ => throw new UnreachableException(),
+            }
+        );
+
+    private static IEnumerable<AdaptiveElement> Privacy(Assessment assessment)
     {
-        switch (assessment.State)
+        if (assessment.State is AssessmentState.Open)
         {
-            case AssessmentState.Open:
-                yield return CardText.Paragraph(
-                    $"Open until {CardTime.Local(assessment.Deadline)}."
-                );
-                yield return CardText.Aside(WhoSeesWhat.WhileOpen(assessment.Visibility));
-                break;
-            case AssessmentState.Closed(var at, var reason):
-                yield return CardText.Paragraph(
-                    $"Closed on {CardTime.Local(at)}: {Why(reason)} The recommendation is in this conversation."
-                );
-                break;
-            default:
-                throw new UnreachableException();
+            yield return CardText.Aside(WhoSeesWhat.WhileOpen(assessment.Visibility));
         }
     }
 

@@ -40,9 +40,7 @@ internal sealed class ChecklistTurn(
     public static ChecklistTurn Of(ITurnContext context) => context.TurnState.Get<ChecklistTurn>();
 
     /// <summary>The form where the leader stands, or begins.</summary>
-    public Form Start =>
-        Plan.Find(Leader.Place.Form)
-        ?? (Leader.FinishedAt is null ? Plan.FirstOpen(Leader) : Plan.Forms[0]);
+    public Form Start => Plan.StartOf(Leader);
 
     /// <summary>Decides a command and takes over what it changes.</summary>
     public Outcome Apply(Command command)

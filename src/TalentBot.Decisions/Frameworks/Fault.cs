@@ -1,7 +1,7 @@
 namespace TalentBot.Decisions.Frameworks;
 
 /// <summary>Something in a JSON text that has to be mended.</summary>
-/// <param name="Path">Where, for example <c>$.sections[0].questions[2].row</c>; a missing member has the path it should have.</param>
+/// <param name="Path">For example <c>$.leaders[0].name</c>, also if it is missing there.</param>
 /// <param name="Message">What is wrong and what to do, in full sentences.</param>
 public sealed record Fault(string Path, string Message)
 {

@@ -40,9 +40,9 @@ public sealed partial record Framework
     /// <exception cref="ArgumentException">There is none.</exception>
     public Risk Risk(string id) => Find(Risks, r => r.Id == id, id);
 
-    /// <summary>How that model typically fails.</summary>
-    /// <exception cref="ArgumentException">There is no such model.</exception>
-    public FailurePattern PatternOf(string model) => Find(Patterns, p => p.Model == model, model);
+    /// <summary>How that model typically fails; null where the framework does not say.</summary>
+    public FailurePattern? PatternOf(string model) =>
+        Patterns.FirstOrDefault(p => p.Model == model);
 
     private static T Find<T>(IEnumerable<T> all, Func<T, bool> matches, string id)
         where T : class =>

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace TalentBot.Decisions.Frameworks;
 
-/// <summary>The whole content of the decision: what is asked, how answers count, and what is said.</summary>
-/// <remarks>Ids are unique within their kind; the loader guarantees it. Orders are those of the file.</remarks>
+/// <summary>All content of the decision: what is asked, how it counts, what is said.</summary>
+/// <remarks>Ids are unique within their kind. Orders are those of the file.</remarks>
 public sealed partial record Framework
 {
     /// <summary>Version of the content, kept by every assessment that began with it.</summary>

@@ -96,10 +96,7 @@ public sealed class ActivityJsonTests
     {
         var attachment = new Attachment { Content = new SelfWritten() };
 
-        Assert.Equal(
-            """{"content":{"type":"AdaptiveCard"}}""",
-            SchemaJson.Serialize(attachment)
-        );
+        Assert.Equal("""{"content":{"type":"AdaptiveCard"}}""", SchemaJson.Serialize(attachment));
     }
 
     [Fact]

@@ -76,10 +76,7 @@ public sealed class MentionTests
     private static Activity Mentioning(string text, string id)
     {
         var message = Given.Message(text);
-        message.Entities =
-        [
-            new Mention(new ChannelAccount(id, "TalentBot"), "<at>TalentBot</at>"),
-        ];
+        message.Entities = [new Mention(new ChannelAccount(id, "TalentBot"), "<at>TalentBot</at>")];
         return message;
     }
 }

@@ -57,10 +57,7 @@ internal sealed class FakeIssuer : IDisposable
             {
                 ["serviceurl"] = ServiceUrl,
             },
-            SigningCredentials = new SigningCredentials(
-                Key("chan"),
-                SecurityAlgorithms.RsaSha256
-            ),
+            SigningCredentials = new SigningCredentials(Key("chan"), SecurityAlgorithms.RsaSha256),
         };
         change?.Invoke(descriptor);
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Adapters;
@@ -7,7 +8,6 @@ namespace Microsoft.Bot.Builder.Adapters;
 /// <summary>Plays a channel and a user in tests: what the bot sends is kept in a queue.</summary>
 public partial class TestAdapter : BotAdapter
 {
-    private const string TestChannel = "test";
     private const string TestServiceUrl = "https://test.com";
 
     private readonly Lock _lock = new();
@@ -24,7 +24,7 @@ public partial class TestAdapter : BotAdapter
     public TestAdapter(ConversationReference conversation = null, bool sendTraceActivity = false)
     {
         EnableTrace = sendTraceActivity;
-        Conversation = conversation ?? DefaultConversation(TestChannel);
+        Conversation = conversation ?? DefaultConversation(Channels.Test);
     }
 
     /// <summary>What the bot has sent and nobody has taken yet.</summary>
@@ -47,7 +47,7 @@ public partial class TestAdapter : BotAdapter
     ) =>
         new()
         {
-            ChannelId = TestChannel,
+            ChannelId = Channels.Test,
             ServiceUrl = TestServiceUrl,
             Conversation = new ConversationAccount(isGroup: false, id: name, name: name),
             User = Account(user),

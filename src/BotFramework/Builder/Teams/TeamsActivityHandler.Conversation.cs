@@ -1,3 +1,4 @@
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 
@@ -12,7 +13,7 @@ public partial class TeamsActivityHandler
     )
     {
         var activity = turnContext.Activity;
-        if (activity.ChannelId != TeamsChannel)
+        if (activity.ChannelId != Channels.Msteams)
         {
             return base.OnConversationUpdateActivityAsync(turnContext, cancellationToken);
         }

@@ -56,9 +56,30 @@ public partial class TeamsActivityHandler
     private static TeamsChannelAccount AsTeams(ChannelAccount member) =>
         SchemaJson.Convert<TeamsChannelAccount>(member);
 
-    private static Task<TeamsChannelAccount> CompleteAsync(
+    /// <summary>Asks Teams who a member is, unless the activity says it or it is the bot.</summary>
+    private static async Task<TeamsChannelAccount> CompleteAsync(
         ChannelAccount member,
         ITurnContext turnContext,
         CancellationToken cancellationToken
-    ) => Task.FromResult(AsTeams(member));
+    )
+    {
+        if (
+            member.ExtensionData is { Count: > 0 }
+            || member.Id == turnContext.Activity.Recipient?.Id
+        )
+        {
+            return AsTeams(member);
+        }
+
+        try
+        {
+            return await TeamsInfo.GetMemberAsync(turnContext, member.Id, cancellationToken);
+        }
+        catch (ErrorResponseException exception)
+            when (exception.Body?.Error?.Code == "ConversationNotFound")
+        {
+            // Teams has taken the conversation away meanwhile; what it said before must do.
+            return AsTeams(member);
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 
@@ -7,8 +8,6 @@ namespace Microsoft.Bot.Builder.Teams;
 /// <summary>A bot with a method for each kind of activity that Teams sends.</summary>
 public partial class TeamsActivityHandler : ActivityHandler
 {
-    private const string TeamsChannel = "msteams";
-
     /// <summary>Calls the method for the invoke's name; unknown ones are answered 501.</summary>
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(
         ITurnContext<IInvokeActivity> turnContext,
@@ -20,10 +19,8 @@ public partial class TeamsActivityHandler : ActivityHandler
         {
             return activity.Name switch
             {
-                null when activity.ChannelId == TeamsChannel => await OnTeamsCardActionInvokeAsync(
-                    turnContext,
-                    cancellationToken
-                ),
+                null when activity.ChannelId == Channels.Msteams =>
+                    await OnTeamsCardActionInvokeAsync(turnContext, cancellationToken),
                 "task/fetch" => CreateInvokeResponse(
                     await OnTeamsTaskModuleFetchAsync(
                         turnContext,
@@ -84,7 +81,7 @@ public partial class TeamsActivityHandler : ActivityHandler
     ) => throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     private static TeamsChannelData DataOf(ITurnContext turnContext) =>
-        turnContext.Activity.ChannelId == TeamsChannel
+        turnContext.Activity.ChannelId == Channels.Msteams
         && turnContext.Activity.TryGetChannelData<TeamsChannelData>(out var data)
             ? data
             : null;

@@ -9,6 +9,9 @@ internal sealed class ConsequenceParser(KnownIds ids)
     // A warning takes three signs; a pattern with fewer would never warn.
     private const int FewestPatternSigns = 3;
 
+    // The verdict asks for the first model's own pattern: it has one at most.
+    private readonly HashSet<string> _withPattern = new(StringComparer.Ordinal);
+
     public Gate Gate(ObjectReader o) =>
         new(ids.Gates.Define(o), o.Text("fact", TextLimits.Sentence), RulesOut(o));
 
@@ -25,7 +28,7 @@ internal sealed class ConsequenceParser(KnownIds ids)
     public FailurePattern Pattern(ObjectReader o) =>
         new(
             ids.Patterns.Define(o),
-            ids.Models.Refer(o.Required("model")),
+            ids.Models.ReferOnce(o.Required("model"), _withPattern),
             o.Text("name", TextLimits.Name),
             o.Text("story", TextLimits.Passage),
             o.Text("firstNoticed", TextLimits.Sentence),
@@ -49,19 +52,13 @@ internal sealed class ConsequenceParser(KnownIds ids)
 
     private ImmutableArray<Sign> Signs(ObjectReader o, int atLeast = 0)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return o.Objects("signs", s => Sign(s, seen), atLeast);
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        return o.Objects("signs", s => Sign(s, named), atLeast);
     }
 
-    private Sign Sign(ObjectReader o, HashSet<string> seen)
+    private Sign Sign(ObjectReader o, HashSet<string> named)
     {
-        var node = o.Required("question");
-        var question = ids.Questions.Refer(node);
-        if (question.Length > 0 && !seen.Add(question))
-        {
-            node?.Report("Has a sign already. Name all its levels in one.");
-        }
-
+        var question = ids.Questions.ReferOnce(o.Required("question"), named);
         var levels = ids.Levels.GetValueOrDefault(question) ?? new Ids("level");
         return new Sign(question, levels.ReferToEach(o.Required("levels"), atLeast: 1));
     }

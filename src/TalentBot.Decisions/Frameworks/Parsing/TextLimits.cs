@@ -1,6 +1,6 @@
 namespace TalentBot.Decisions.Frameworks.Parsing;
 
-/// <summary>The most characters that each kind of text may have: what cards and forms can show.</summary>
+/// <summary>The most characters of each kind of text: what a card can show.</summary>
 internal static class TextLimits
 {
     /// <summary>Names of things and headings.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace TalentBot.Decisions.Frameworks.Reading;
 
 /// <summary>The ids of one kind, in order: defined once, then referred to.</summary>
-/// <remarks>While a definition is faulty, references are not judged: they might mean that one.</remarks>
+/// <remarks>After a faulty definition no reference is judged: it might mean that one.</remarks>
 internal sealed class Ids(string kind)
 {
     private const int Longest = 40;
@@ -64,22 +64,29 @@ internal sealed class Ids(string kind)
         return id;
     }
 
-    /// <summary>Takes a list of known ids without repeats.</summary>
-    public ImmutableArray<string> ReferToEach(Node? list, int atLeast = 0)
+    /// <summary>Takes a value as a known id that may be named only once.</summary>
+    /// <param name="node">The value; null after a fault.</param>
+    /// <param name="named">The ids that were named before; gets this one too.</param>
+    public string ReferOnce(Node? node, HashSet<string> named)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return list?.Items(ReferOnce, atLeast, int.MaxValue) ?? [];
-
-        string ReferOnce(Node node)
+        var id = Refer(node);
+        if (id.Length > 0 && !named.Add(id))
         {
-            var id = Refer(node);
-            if (id.Length > 0 && !seen.Add(id))
-            {
-                node.Report($"{Node.Quote(id)} is there twice. Keep one of them.");
-            }
-
-            return id;
+            node?.Report($"{Node.Quote(id)} is named twice. Name it once.");
         }
+
+        return id;
+    }
+
+    /// <summary>Takes a list of known ids, each named only once.</summary>
+    public ImmutableArray<string> ReferToEach(
+        Node? list,
+        int atLeast = 0,
+        int atMost = int.MaxValue
+    )
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        return list?.Items(n => ReferOnce(n, named), atLeast, atMost) ?? [];
     }
 
     private string? FaultOf(string id) =>

@@ -4,16 +4,19 @@ using System.Text.Json;
 
 namespace TalentBot.Decisions.Frameworks.Reading;
 
-/// <summary>A value in a JSON text with its path; what is wrong with it joins one list of faults.</summary>
-/// <remarks>After a fault a stand-in is returned, so that reading goes on to the next one.</remarks>
+/// <summary>A value in a JSON text with its path; its faults join one list.</summary>
+/// <remarks>After a fault a stand-in is returned, so that reading goes on.</remarks>
 internal sealed record Node(JsonElement Value, string Path, ImmutableArray<Fault>.Builder Faults)
 {
     private const int LongestQuote = 60;
 
+    /// <summary>The number of items; 0 for what is no list.</summary>
+    public int Length => Value.ValueKind == JsonValueKind.Array ? Value.GetArrayLength() : 0;
+
     /// <summary>Adds a fault at this place.</summary>
     public void Report(string message) => Faults.Add(new Fault(Path, message));
 
-    /// <summary>Foreign text as it may stand in a message: shortened and free of control characters.</summary>
+    /// <summary>Foreign text as it may stand in a message: short, no control characters.</summary>
     public static string Quote(string text) =>
         text.Length <= LongestQuote
             ? $"'{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}'"
@@ -91,10 +94,9 @@ internal sealed record Node(JsonElement Value, string Path, ImmutableArray<Fault
             return [];
         }
 
-        var length = Value.GetArrayLength();
-        if (length < atLeast || length > atMost)
+        if (Length < atLeast || Length > atMost)
         {
-            Report($"Has {length} items. It takes {Span(atLeast, atMost)}.");
+            Report($"Must have {Span(atLeast, atMost)}, not {Length}.");
         }
 
         return [.. Value.EnumerateArray().Select(Item).Select(read).OfType<T>()];
@@ -129,9 +131,10 @@ internal sealed record Node(JsonElement Value, string Path, ImmutableArray<Fault
         };
 
     private static string Span(int atLeast, int atMost) =>
-        atLeast == atMost ? $"exactly {atLeast}"
-        : atMost == int.MaxValue ? $"at least {atLeast}"
-        : $"{atLeast} to {atMost}";
+        atLeast == atMost ? $"exactly {atLeast} items"
+        : atMost != int.MaxValue ? $"{atLeast} to {atMost} items"
+        : atLeast == 1 ? "at least one item"
+        : $"at least {atLeast} items";
 
     private bool Is(JsonValueKind kind, string expected)
     {

@@ -60,7 +60,7 @@ internal sealed class ObjectReader
     )
         where T : class => Required(name)?.Items(n => n.Object(read), atLeast, atMost) ?? [];
 
-    /// <summary>A required object with one member for every id; members with a fault are left out.</summary>
+    /// <summary>A required object with one member for every id, less missing ones.</summary>
     public ImmutableDictionary<string, T> PerId<T>(string name, Ids ids, Func<Node, T> read) =>
         Required(name)?.Object(o => o.MembersFor(ids, read), closed: ids.AreComplete)
         ?? ImmutableDictionary<string, T>.Empty;

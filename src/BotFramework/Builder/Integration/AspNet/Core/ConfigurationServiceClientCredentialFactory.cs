@@ -19,13 +19,7 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
     {
         ArgumentNullException.ThrowIfNull(configuration);
 
-        var app = new AppSettings(configuration);
-        _inner = app.Type?.ToUpperInvariant() switch
-        {
-            "USERASSIGNEDMSI" => app.CreateManagedIdentity(httpClient),
-            "SINGLETENANT" => app.CreateSingleTenant(httpClient, logger),
-            _ => app.CreateMultiTenant(httpClient, logger),
-        };
+        _inner = AppSettings.Read(configuration, httpClient, logger);
     }
 
     public override Task<bool> IsValidAppIdAsync(
