@@ -1,0 +1,18 @@
+using System.Diagnostics;
+using TalentBot.Decisions.Assessments;
+
+namespace TalentBot.Delivery;
+
+/// <summary>Names the card that an effect shows, so that later effects find its message.</summary>
+internal static class ShownCard
+{
+    /// <summary>The name of the card; null for effects without one of their own.</summary>
+    public static string? Of(Effect effect) =>
+        effect switch
+        {
+            Effect.PostDecision or Effect.RefreshDecision => "decision",
+            Effect.PostRecommendation => "recommendation",
+            Effect.BringForms or Effect.WatchDeadline or Effect.RetireSetup => null,
+            _ => throw new UnreachableException(),
+        };
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+
+namespace TalentBot.Decisions.Assessments;
+
+/// <summary>Something that must happen outside once a change is saved.</summary>
+[JsonDerivedType(typeof(PostDecision), "post-decision")]
+[JsonDerivedType(typeof(RefreshDecision), "refresh-decision")]
+[JsonDerivedType(typeof(PostRecommendation), "post-recommendation")]
+[JsonDerivedType(typeof(BringForms), "bring-forms")]
+[JsonDerivedType(typeof(WatchDeadline), "watch-deadline")]
+[JsonDerivedType(typeof(RetireSetup), "retire-setup")]
+public abstract record Effect
+{
+    private Effect() { }
+
+    /// <summary>Post the decision card.</summary>
+    public sealed record PostDecision : Effect;
+
+    /// <summary>Bring the posted decision card up to date.</summary>
+    public sealed record RefreshDecision : Effect;
+
+    /// <summary>Post the recommendation card.</summary>
+    public sealed record PostRecommendation : Effect;
+
+    /// <summary>Bring the checklist into a leader's one-to-one chat.</summary>
+    /// <param name="Leader">Who asked for it.</param>
+    public sealed record BringForms(Person Leader) : Effect;
+
+    /// <summary>Come back when the deadline has passed.</summary>
+    public sealed record WatchDeadline : Effect;
+
+    /// <summary>Take the form's button off the set-up card, whose decision has started.</summary>
+    /// <param name="Activity">Id of the message with the set-up card.</param>
+    public sealed record RetireSetup(string Activity) : Effect;
+}

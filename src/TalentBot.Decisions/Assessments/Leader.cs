@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using TalentBot.Decisions.Evaluation;
+
+namespace TalentBot.Decisions.Assessments;
+
+/// <summary>An invited person with everything given so far.</summary>
+public sealed record Leader
+{
+    /// <summary>Who it is.</summary>
+    public required Person Person { get; init; }
+
+    /// <summary>Above 0, at most 1000.</summary>
+    public double Weight { get; init; } = 1;
+
+    /// <summary>Priority ids, the most important first; empty when not ranked.</summary>
+    public ImmutableArray<string> Priorities { get; init; } = [];
+
+    /// <summary>Question id → answer.</summary>
+    public ImmutableDictionary<string, Answer> Answers { get; init; } =
+        ImmutableDictionary<string, Answer>.Empty;
+
+    /// <summary>Form id → how often its content has changed; missing means 0.</summary>
+    public ImmutableDictionary<string, int> Revisions { get; init; } =
+        ImmutableDictionary<string, int>.Empty;
+
+    /// <summary>When the leader finished; null while not.</summary>
+    public DateTimeOffset? FinishedAt { get; init; }
+
+    /// <summary>Where the leader stands.</summary>
+    public Place Place { get; init; } = Place.Start;
+
+    /// <summary>Whether the leader has given anything that counts.</summary>
+    public bool HasGivenAnything => !Priorities.IsEmpty || !Answers.IsEmpty;
+
+    /// <summary>The revision that a form drawn now carries.</summary>
+    public int Revision(string form) => Revisions.GetValueOrDefault(form);
+
+    /// <summary>What is evaluated of the leader.</summary>
+    public Ballot ToBallot() =>
+        new(
+            Weight,
+            Priorities,
+            Answers.ToImmutableDictionary(a => a.Key, a => a.Value.Choice, StringComparer.Ordinal),
+            FinishedAt is not null
+        );
+}

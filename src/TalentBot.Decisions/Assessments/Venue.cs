@@ -1,0 +1,15 @@
+namespace TalentBot.Decisions.Assessments;
+
+/// <summary>Where a decision takes place; carried along, never interpreted here.</summary>
+/// <param name="Tenant">Id of the tenant.</param>
+/// <param name="ServiceUrl">Where the platform takes messages for it.</param>
+/// <param name="Conversation">Id of the thread or chat.</param>
+/// <param name="Bot">The bot's own id in the chat.</param>
+/// <param name="BotName">The bot's display name.</param>
+public sealed record Venue(
+    string Tenant,
+    string ServiceUrl,
+    string Conversation,
+    string Bot,
+    string BotName
+);
