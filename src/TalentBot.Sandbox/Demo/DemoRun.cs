@@ -20,11 +20,17 @@ internal sealed class DemoRun(IAnsiConsole console, TextWriter errors)
             return ExitCode.Usage;
         }
 
+        var file = await ReadAsync(play, cancellationToken);
+        if (file.Unplayable is { } reason)
+        {
+            await errors.WriteLineAsync($"{reason} The verb evaluate of the host takes the file.");
+            return ExitCode.Usage;
+        }
+
         var results = Results.In(
             play.OutFolder,
             Path.GetFileNameWithoutExtension(play.AnswersPath) ?? play.ScenarioId
         );
-        var file = await ReadAsync(play, cancellationToken);
         var transcript = new Transcript(file.Title);
         var narrator = new Narrator(console, transcript);
         var post = await PlayAsync(file, narrator, cancellationToken);

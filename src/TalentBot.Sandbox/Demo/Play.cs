@@ -29,6 +29,8 @@ internal sealed class Play
         ];
     }
 
+    private IEnumerable<Person> Others => _players.Skip(1).Select(p => p.Leader.Person);
+
     private Leader Owner => _players[0].Leader;
 
     /// <summary>Plays it.</summary>
@@ -63,13 +65,26 @@ internal sealed class Play
         await player.AnswerAsync(decision, cancellationToken);
     }
 
-    private async Task<string> StartAsync(CancellationToken cancellationToken)
+    private Task<string> StartAsync(CancellationToken cancellationToken) =>
+        _file.NeedsSetup ? SetUpAsync(cancellationToken) : TypeAsync(cancellationToken);
+
+    private Task<string> TypeAsync(CancellationToken cancellationToken)
     {
-        var others = _players.Skip(1).Select(p => p.Leader.Person).ToArray();
-        var names = string.Concat(others.Select(p => $" @{p.Name}"));
+        var names = string.Concat(Others.Select(p => $" @{p.Name}"));
         var text = $"start {_file.Title}";
         _narrator.Tell(Owner.Person.Name, $"writes: @TalentBot {text}{names}");
-        return await Owner.SayAsync(text, others, cancellationToken);
+        return Owner.SayAsync(text, Others, cancellationToken);
+    }
+
+    private async Task<string> SetUpAsync(CancellationToken cancellationToken)
+    {
+        _narrator.Tell(Owner.Person.Name, "writes: @TalentBot start");
+        var thread = await Owner.SayAsync("start", [], cancellationToken);
+        var card = await PostAsync(thread, p => p.Offers("setup"), cancellationToken);
+        _narrator.Tell(Owner.Person.Name, "fills the set-up form");
+        var dialog = await Owner.OpenAsync(card, "setup", cancellationToken);
+        await dialog.FinishAsync(SetupSheet.Of(_file, Others), cancellationToken);
+        return thread;
     }
 
     private async Task CloseAsync(string thread, CancellationToken cancellationToken)
