@@ -13,9 +13,9 @@ internal static class Answering
         DateTimeOffset now
     )
     {
-        if (Hindrance(assessment, command.By, now) is { } refused)
+        if (LifeCycle.Hindrance(assessment, command.By, now) is { } reason)
         {
-            return refused;
+            return new Outcome.Refused(reason);
         }
 
         if (plan.Find(command.Form) is not { } form)
@@ -31,9 +31,9 @@ internal static class Answering
 
     public static Outcome Finish(Assessment assessment, Person by, DateTimeOffset now)
     {
-        if (Hindrance(assessment, by, now) is { } refused)
+        if (LifeCycle.Hindrance(assessment, by, now) is { } reason)
         {
-            return refused;
+            return new Outcome.Refused(reason);
         }
 
         var leader = assessment.LeaderFor(by)!;
@@ -46,9 +46,9 @@ internal static class Answering
     }
 
     public static Outcome BringForms(Assessment assessment, Person by, DateTimeOffset now) =>
-        Hindrance(assessment, by, now)
-        ?? (Outcome)
-            new Outcome.Accepted(
+        LifeCycle.Hindrance(assessment, by, now) is { } reason
+            ? new Outcome.Refused(reason)
+            : new Outcome.Accepted(
                 assessment.With(Met(assessment.LeaderFor(by)!, by)),
                 [new Effect.BringForms(by)]
             );
@@ -64,18 +64,6 @@ internal static class Answering
             ? LifeCycle.Close(next, ClosingReason.AllFinished, now)
             : new Outcome.Accepted(next, [new Effect.RefreshDecision()]);
     }
-
-    private static Outcome.Refused? Hindrance(
-        Assessment assessment,
-        Person by,
-        DateTimeOffset now
-    ) =>
-        assessment.LeaderFor(by) switch
-        {
-            _ when !LifeCycle.TakesAnswers(assessment, now) => new(Refusal.Closed),
-            null => new(Refusal.NotInvited),
-            _ => null,
-        };
 
     /// <summary>What the form's age says: null to take it, else why not.</summary>
     private static Outcome? Compare(int kept, int? basis, bool same) =>

@@ -27,9 +27,15 @@ public static class LifeCycle
             _ => throw new UnreachableException(),
         };
 
-    /// <summary>Whether answers are taken at the instant: open, and before the deadline.</summary>
-    public static bool TakesAnswers(Assessment assessment, DateTimeOffset now) =>
-        assessment.State is AssessmentState.Open && now < assessment.Deadline;
+    /// <summary>Why the person cannot answer at the instant; null when they can.</summary>
+    public static Refusal? Hindrance(Assessment assessment, Person by, DateTimeOffset now) =>
+        assessment switch
+        {
+            { State: not AssessmentState.Open } => Refusal.Closed,
+            _ when now >= assessment.Deadline => Refusal.Closed,
+            _ when assessment.LeaderFor(by) is null => Refusal.NotInvited,
+            _ => null,
+        };
 
     internal static Outcome.Accepted Close(
         Assessment assessment,

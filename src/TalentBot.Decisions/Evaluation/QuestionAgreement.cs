@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TalentBot.Decisions.Evaluation.Scoring;
 
 namespace TalentBot.Decisions.Evaluation;
 
@@ -13,5 +14,5 @@ public sealed record QuestionAgreement(
 )
 {
     /// <summary>Whether at least three levels were given and they fall into two camps.</summary>
-    public bool TwoCamps => VanDerEijk < 0 && Levels.Values.Sum() >= 3;
+    public bool TwoCamps => VanDerEijk is { } a && a.IsBelow(0) && Levels.Values.Sum() >= 3;
 }

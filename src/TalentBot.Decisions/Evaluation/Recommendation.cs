@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using TalentBot.Decisions.Evaluation.Risks;
+using TalentBot.Decisions.Evaluation.Robustness;
 
 namespace TalentBot.Decisions.Evaluation;
 
@@ -10,6 +12,10 @@ public sealed record Recommendation
 
     /// <summary>Id of the first model; null when blocked.</summary>
     public required string? First { get; init; }
+
+    /// <summary>Id of the second eligible model; null with fewer than two.</summary>
+    public string? Second =>
+        Ranking.Where(model => !RuledOut.ContainsKey(model)).ElementAtOrDefault(1);
 
     /// <summary>Ids of all models, best first, ruled-out ones last.</summary>
     public required ImmutableArray<string> Ranking { get; init; }
@@ -31,6 +37,9 @@ public sealed record Recommendation
 
     /// <summary>Eligible model id → share of all weightings in which it is first.</summary>
     public required ImmutableDictionary<string, double> Acceptability { get; init; }
+
+    /// <summary>The weight triangle divided among the eligible models, for a picture of it.</summary>
+    public ImmutableArray<WeightRegion> Regions { get; init; } = [];
 
     /// <summary>Priority id → where the first model stays first; null with fewer than two eligible models.</summary>
     public required ImmutableDictionary<string, Stability>? Stability { get; init; }
@@ -67,6 +76,9 @@ public sealed record Recommendation
 
     /// <summary>Every risk of every eligible model, in the framework's order.</summary>
     public required ImmutableArray<RiskExposure> Risks { get; init; }
+
+    /// <summary>The three highest risks of the first model; in a close call also the highest of the second.</summary>
+    public ImmutableArray<RiskExposure> TopRisks => Exposures.Highest(this);
 
     /// <summary>Pattern id → how far the answers point to it.</summary>
     public required ImmutableDictionary<string, PatternWatch> Patterns { get; init; }

@@ -7,7 +7,7 @@ namespace TalentBot.Decisions.Frameworks;
 /// <param name="Model">Id of the model.</param>
 /// <param name="Name">The pattern's name.</param>
 /// <param name="Story">How it comes about, in a sentence or two.</param>
-/// <param name="FirstNoticed">How a team would notice it first and how it ends, in one line.</param>
+/// <param name="FirstNoticed">What a team notices first and how it ends, in one line.</param>
 /// <param name="Signs">Answers that point to it.</param>
 public sealed record FailurePattern(
     string Id,

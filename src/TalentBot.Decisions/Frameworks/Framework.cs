@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace TalentBot.Decisions.Frameworks;
 
-/// <summary>The whole content of the decision: what is asked, how answers count, and what is said.</summary>
-/// <remarks>Ids are unique within their kind; the loader guarantees it. Orders are those of the file.</remarks>
-public sealed record Framework
+/// <summary>All content of the decision: what is asked, how it counts, what is said.</summary>
+/// <remarks>Ids are unique within their kind. Orders are those of the file.</remarks>
+public sealed partial record Framework
 {
     /// <summary>Version of the content, kept by every assessment that began with it.</summary>
     public required string Version { get; init; }
@@ -35,4 +35,7 @@ public sealed record Framework
 
     /// <summary>Common questions with their answers.</summary>
     public required ImmutableArray<CommonQuestion> CommonQuestions { get; init; }
+
+    /// <summary>What to remember about the models, one or two sentences each.</summary>
+    public ImmutableArray<string> Takeaways { get; init; } = [];
 }

@@ -1,8 +1,37 @@
+using System.Collections.Immutable;
+using TalentBot.Decisions.Frameworks.Parsing;
+using TalentBot.Decisions.Frameworks.Reading;
+
 namespace TalentBot.Decisions.Frameworks;
 
 /// <summary>Reads a framework from its JSON text.</summary>
 public static class FrameworkFile
 {
+    private static readonly Lazy<Framework> Embedded = new(LoadEmbedded);
+
     /// <summary>The framework that is embedded as the default.</summary>
-    public static Framework Default => throw new InvalidOperationException("Not there yet.");
+    public static Framework Default => Embedded.Value;
+
+    /// <summary>Reads a framework and checks it completely.</summary>
+    /// <param name="utf8Json">The file's bytes, with or without a byte order mark.</param>
+    public static FrameworkResult Parse(ReadOnlySpan<byte> utf8Json)
+    {
+        var faults = ImmutableArray.CreateBuilder<Fault>();
+        var framework = JsonText.Open(utf8Json, faults)?.Object(FrameworkParser.Parse);
+        return framework is null || faults.Count > 0
+            ? new FrameworkResult.Faulty(faults.ToImmutable())
+            : new FrameworkResult.Loaded(framework);
+    }
+
+    private static Framework LoadEmbedded()
+    {
+        using var stream =
+            typeof(FrameworkFile).Assembly.GetManifestResourceStream("default.json")
+            ?? throw new InvalidOperationException("The default framework is not embedded.");
+        var json = new byte[stream.Length];
+        stream.ReadExactly(json);
+        return Parse(json) is FrameworkResult.Loaded loaded
+            ? loaded.Framework
+            : throw new InvalidOperationException("The embedded framework is faulty.");
+    }
 }

@@ -18,4 +18,11 @@ public sealed record Question(
     string Priority,
     bool Quick,
     ImmutableArray<Level> Levels
-);
+)
+{
+    /// <summary>The level of that id.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public Level Level(string id) =>
+        Levels.FirstOrDefault(l => l.Id == id)
+        ?? throw new ArgumentException($"The question '{Id}' has no level '{id}'.", nameof(id));
+}

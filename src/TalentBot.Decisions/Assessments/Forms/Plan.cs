@@ -26,6 +26,10 @@ public sealed record Plan(ImmutableArray<Form> Forms)
     /// <summary>The form before this one; the first one stays.</summary>
     public Form Before(Form form) => Forms[Math.Max(Forms.IndexOf(form) - 1, 0)];
 
+    /// <summary>The form where the leader stands, or begins: at the first open one, and after finishing at the first.</summary>
+    public Form StartOf(Leader leader) =>
+        Find(leader.Place.Form) ?? (leader.FinishedAt is null ? FirstOpen(leader) : Forms[0]);
+
     /// <summary>The first form on which the leader has left something open; the last one when nothing is.</summary>
     public Form FirstOpen(Leader leader) =>
         Forms.FirstOrDefault(f => IsOpen(f, leader)) ?? Forms[^1];

@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using AdaptiveCards.Serialization;
+
+namespace AdaptiveCards;
+
+/// <summary>An element to be shown, hidden or (null) switched over.</summary>
+[JsonConverter(typeof(CardJsonConverter<AdaptiveTargetElement>))]
+public class AdaptiveTargetElement
+{
+    public AdaptiveTargetElement() { }
+
+    public AdaptiveTargetElement(string elementId)
+    {
+        ElementId = elementId;
+    }
+
+    public AdaptiveTargetElement(string elementId, bool isVisible)
+    {
+        ElementId = elementId;
+        IsVisible = isVisible;
+    }
+
+    public string ElementId { get; set; }
+
+    public bool? IsVisible { get; set; }
+
+    public static implicit operator AdaptiveTargetElement(string elementId) => new(elementId);
+}

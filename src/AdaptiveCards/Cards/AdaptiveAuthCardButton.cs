@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+using AdaptiveCards.Serialization;
+
+namespace AdaptiveCards;
+
+/// <summary>A button that a reader signs in with.</summary>
+[JsonConverter(typeof(CardJsonConverter<AdaptiveAuthCardButton>))]
+public class AdaptiveAuthCardButton
+{
+    public string Type { get; set; }
+
+    public string Title { get; set; }
+
+    public string Image { get; set; }
+
+    public string Value { get; set; }
+}

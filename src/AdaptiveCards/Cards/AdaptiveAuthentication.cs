@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+using AdaptiveCards.Serialization;
+
+namespace AdaptiveCards;
+
+/// <summary>How a reader signs in from a card.</summary>
+[JsonConverter(typeof(CardJsonConverter<AdaptiveAuthentication>))]
+public class AdaptiveAuthentication
+{
+    public string Text { get; set; }
+
+    public string ConnectionName { get; set; }
+
+    public AdaptiveTokenExchangeResource TokenExchangeResource { get; set; }
+
+    public List<AdaptiveAuthCardButton> Buttons { get; set; } = [];
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using AdaptiveCards.Serialization;
+
+namespace AdaptiveCards;
+
+/// <summary>One column of a column set.</summary>
+[JsonConverter(typeof(CardJsonConverter<AdaptiveColumn>))]
+public class AdaptiveColumn : AdaptiveContainer
+{
+    public new const string TypeName = "Column";
+
+    public override string Type { get; set; } = TypeName;
+
+    public AdaptiveWidth Width { get; set; } = AdaptiveWidth.Stretch;
+}

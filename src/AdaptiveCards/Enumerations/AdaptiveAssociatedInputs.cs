@@ -1,0 +1,8 @@
+namespace AdaptiveCards;
+
+/// <summary>Which inputs an action takes along.</summary>
+public enum AdaptiveAssociatedInputs
+{
+    Auto,
+    None,
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+using AdaptiveCards.Serialization;
+
+namespace AdaptiveCards;
+
+/// <summary>Where the choices of a set are looked up while its reader types.</summary>
+[JsonConverter(typeof(CardJsonConverter<AdaptiveDataQuery>))]
+public class AdaptiveDataQuery
+{
+    public string Type { get; set; } = "Data.Query";
+
+    public string Dataset { get; set; }
+
+    public string Value { get; set; }
+
+    public int Count { get; set; }
+
+    public int Skip { get; set; }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using AdaptiveCards.Serialization;
+
+namespace AdaptiveCards;
+
+/// <summary>A field that its reader fills in.</summary>
+[JsonConverter(typeof(CardJsonConverter<AdaptiveInput>))]
+public abstract class AdaptiveInput : AdaptiveElement
+{
+    public string Label { get; set; }
+
+    public bool IsRequired { get; set; }
+
+    public string ErrorMessage { get; set; }
+}

@@ -1,0 +1,107 @@
+using System.Net;
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder;
+
+public partial class ActivityHandler
+{
+    private const string SearchOperation = "application/search";
+    private const string CardActionOperation = "adaptiveCard/action";
+
+    /// <summary>An answer with status 200 and, if given, a body.</summary>
+    protected static InvokeResponse CreateInvokeResponse(object body = null) =>
+        new() { Status = (int)HttpStatusCode.OK, Body = body };
+
+    /// <summary>An invoke came in: calls the method for its name; unknown ones are answered 501.</summary>
+    protected virtual async Task<InvokeResponse> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return turnContext.Activity.Name switch
+            {
+                SearchOperation => CreateInvokeResponse(
+                    await OnSearchInvokeAsync(
+                        turnContext,
+                        CardInvokes.Search(turnContext.Activity),
+                        cancellationToken
+                    )
+                ),
+                CardActionOperation => CreateInvokeResponse(
+                    await OnAdaptiveCardInvokeAsync(
+                        turnContext,
+                        CardInvokes.Action(turnContext.Activity),
+                        cancellationToken
+                    )
+                ),
+                SignInConstants.VerifyStateOperationName
+                or SignInConstants.TokenExchangeOperationName => await SignInAsync(
+                    turnContext,
+                    cancellationToken
+                ),
+                _ => throw new InvokeResponseException(HttpStatusCode.NotImplemented),
+            };
+        }
+        catch (InvokeResponseException exception)
+        {
+            return exception.CreateInvokeResponse();
+        }
+        catch (MalformedInvokeException exception)
+        {
+            return exception.Answer();
+        }
+    }
+
+    /// <summary>A search for suggestions.</summary>
+    protected virtual Task<SearchInvokeResponse> OnSearchInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        SearchInvokeValue invokeValue,
+        CancellationToken cancellationToken
+    ) => throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    /// <summary>An Action.Execute of an adaptive card.</summary>
+    protected virtual Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        AdaptiveCardInvokeValue invokeValue,
+        CancellationToken cancellationToken
+    ) => throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    /// <summary>A step of signing in.</summary>
+    protected virtual Task OnSignInInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    private async Task AnswerInvokeAsync(
+        ITurnContext turnContext,
+        CancellationToken cancellationToken
+    )
+    {
+        var answer = await OnInvokeActivityAsync(
+            As<IInvokeActivity>(turnContext),
+            cancellationToken
+        );
+
+        // The bot may have answered by itself, and a second answer has no place to go.
+        if (answer is null || turnContext.TurnState.ContainsKey(BotAdapter.InvokeResponseKey))
+        {
+            return;
+        }
+
+        await turnContext.SendActivityAsync(
+            new Activity { Type = ActivityTypesEx.InvokeResponse, Value = answer },
+            cancellationToken
+        );
+    }
+
+    private async Task<InvokeResponse> SignInAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        CancellationToken cancellationToken
+    )
+    {
+        await OnSignInInvokeAsync(turnContext, cancellationToken);
+        return CreateInvokeResponse();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Json;
+
+namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+/// <summary>Activities and their outcomes as HTTP carries them.</summary>
+internal static class HttpActivity
+{
+    /// <exception cref="JsonException">There is no activity that could be answered.</exception>
+    public static async Task<Activity> ReadAsync(
+        HttpRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, cancellationToken);
+        var activity = SchemaJson.Deserialize<Activity>(
+            body.GetBuffer().AsSpan(0, checked((int)body.Length))
+        );
+        return
+            string.IsNullOrEmpty(activity?.Type)
+            || !Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out _)
+            ? throw new JsonException("The activity has no type or no service URL.")
+            : activity;
+    }
+
+    /// <summary>Writes the outcome of a turn; null is a plain success.</summary>
+    public static async Task AnswerAsync(
+        HttpResponse response,
+        InvokeResponse outcome,
+        CancellationToken cancellationToken
+    )
+    {
+        response.StatusCode = outcome?.Status ?? StatusCodes.Status200OK;
+        if (outcome?.Body is null)
+        {
+            return;
+        }
+
+        var json = JsonSerializer.SerializeToUtf8Bytes<object>(outcome.Body, SchemaJson.Indented);
+        response.ContentType = "application/json";
+        response.ContentLength = json.Length;
+        await response.Body.WriteAsync(json, cancellationToken);
+    }
+}

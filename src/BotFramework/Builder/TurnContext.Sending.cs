@@ -1,0 +1,93 @@
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder;
+
+public partial class TurnContext
+{
+    public Task<ResourceResponse> SendActivityAsync(
+        string textReplyToSend,
+        string speak = null,
+        string inputHint = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        if (string.IsNullOrWhiteSpace(textReplyToSend))
+        {
+            throw new ArgumentNullException(nameof(textReplyToSend));
+        }
+
+        var message = new Activity(ActivityTypes.Message) { Text = textReplyToSend };
+        message.Speak = string.IsNullOrEmpty(speak) ? null : speak;
+        message.InputHint = string.IsNullOrEmpty(inputHint) ? null : inputHint;
+        return SendActivityAsync(message, cancellationToken);
+    }
+
+    public async Task<ResourceResponse> SendActivityAsync(
+        IActivity activity,
+        CancellationToken cancellationToken = default
+    )
+    {
+        BotAssert.ActivityNotNull(activity);
+
+        var responses = await SendActivitiesAsync([activity], cancellationToken);
+        return responses is [var first, ..] ? first : new ResourceResponse();
+    }
+
+    public Task<ResourceResponse[]> SendActivitiesAsync(
+        IActivity[] activities,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        ArgumentNullException.ThrowIfNull(activities);
+        if (activities.Length == 0)
+        {
+            throw new ArgumentException("There is nothing to send.", nameof(activities));
+        }
+
+        var reference = Activity.GetConversationReference();
+        var addressed = activities
+            .Select(activity => activity.ApplyConversationReference(reference))
+            .ToList();
+        return SendAsync(addressed, handler: 0, cancellationToken);
+    }
+
+    private Task<ResourceResponse[]> SendAsync(
+        List<Activity> activities,
+        int handler,
+        CancellationToken cancellationToken
+    ) =>
+        handler == _onSendActivities.Count
+            ? DeliverAsync(activities, cancellationToken)
+            : _onSendActivities[handler]
+                (this, activities, () => SendAsync(activities, handler + 1, cancellationToken));
+
+    private async Task<ResourceResponse[]> DeliverAsync(
+        List<Activity> activities,
+        CancellationToken cancellationToken
+    )
+    {
+        var responses =
+            Activity.DeliveryMode == DeliveryModes.ExpectReplies
+                ? Buffer(activities)
+                : await Adapter.SendActivitiesAsync(this, [.. activities], cancellationToken);
+        foreach (var (activity, response) in activities.Zip(responses ?? []))
+        {
+            activity.Id = response?.Id;
+        }
+
+        Responded |= activities.Exists(activity => activity.Type != ActivityTypes.Trace);
+        return responses;
+    }
+
+    private ResourceResponse[] Buffer(List<Activity> activities)
+    {
+        BufferedReplyActivities.AddRange(activities);
+        foreach (var answer in activities.Where(a => a.Type == ActivityTypesEx.InvokeResponse))
+        {
+            TurnState[BotAdapter.InvokeResponseKey] = answer;
+        }
+
+        return [.. activities.Select(_ => new ResourceResponse())];
+    }
+}

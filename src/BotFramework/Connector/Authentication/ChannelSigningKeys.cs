@@ -1,0 +1,132 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>The keys with which the channel signs its tokens: fetched when needed, kept while good.</summary>
+internal sealed partial class ChannelSigningKeys(
+    string metadataAddress,
+    IHttpClientFactory httpClients,
+    ILogger logger,
+    TimeProvider clock
+) : IDisposable
+{
+    private const int MaximumDocument = 256 * 1024;
+
+    private static readonly TimeSpan FetchTimeout = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan PauseBetweenFetches = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan PauseWithoutKeys = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ShelfLife = TimeSpan.FromDays(1);
+
+    private readonly SemaphoreSlim _fetching = new(1);
+    private volatile IReadOnlyList<ChannelKey> _keys = [];
+    private DateTimeOffset _fetchedAt = DateTimeOffset.MinValue;
+    private DateTimeOffset _triedAt = DateTimeOffset.MinValue;
+
+    /// <summary>The keys that may have made a signature: by id, or all for a token that names none.</summary>
+    public async Task<IReadOnlyList<ChannelKey>> FindAsync(
+        string keyId,
+        CancellationToken cancellationToken
+    )
+    {
+        var found = Find(keyId);
+        if (found.Count > 0 && clock.GetUtcNow() - _fetchedAt < ShelfLife)
+        {
+            return found;
+        }
+
+        // Whoever can do with the keys at hand does not wait for those who fetch new ones.
+        var patience = found.Count > 0 ? TimeSpan.Zero : Timeout.InfiniteTimeSpan;
+        if (await _fetching.WaitAsync(patience, cancellationToken))
+        {
+            try
+            {
+                await RefreshAsync();
+            }
+            finally
+            {
+                _fetching.Release();
+            }
+        }
+
+        return Find(keyId);
+    }
+
+    public void Dispose() => _fetching.Dispose();
+
+    private List<ChannelKey> Find(string keyId) =>
+        [.. _keys.Where(key => keyId is null || key.Key.KeyId == keyId)];
+
+    // A token with an invented key must not make the bot fetch again and again.
+    private async Task RefreshAsync()
+    {
+        var now = clock.GetUtcNow();
+        if (now - _triedAt < (_keys.Count == 0 ? PauseWithoutKeys : PauseBetweenFetches))
+        {
+            return;
+        }
+
+        _triedAt = now;
+        try
+        {
+            _keys = await FetchAsync();
+            _fetchedAt = now;
+        }
+        catch (Exception exception)
+            when (exception
+                    is HttpRequestException
+                        or OperationCanceledException
+                        or JsonException
+                        or InvalidOperationException
+                        or KeyNotFoundException
+                        or ArgumentException
+                        or FormatException
+            )
+        {
+            Log.KeysNotFetched(logger, exception, _keys.Count);
+        }
+    }
+
+    // Not the request's token: a caller who hangs up must not stop what others wait for.
+    private async Task<IReadOnlyList<ChannelKey>> FetchAsync()
+    {
+        using var timeout = new CancellationTokenSource(FetchTimeout, clock);
+        using var client = httpClients.CreateClient(string.Empty);
+        using var metadata = await ReadAsync(client, metadataAddress, timeout.Token);
+        var address = metadata.RootElement.GetProperty("jwks_uri").GetString();
+        using var keySet = await ReadAsync(client, address, timeout.Token);
+        return [.. keySet.RootElement.GetProperty("keys").EnumerateArray().Select(ChannelKey.Read)];
+    }
+
+    private static async Task<JsonDocument> ReadAsync(
+        HttpClient client,
+        string address,
+        CancellationToken cancellationToken
+    )
+    {
+        var uri = new Uri(address);
+        if (uri.Scheme != Uri.UriSchemeHttps && !uri.IsLoopback)
+        {
+            throw new InvalidOperationException($"Keys are read over https only: {uri.Host}.");
+        }
+
+        using var response = await client.GetAsync(
+            uri,
+            HttpCompletionOption.ResponseHeadersRead,
+            cancellationToken
+        );
+        response.EnsureSuccessStatusCode();
+        await response.Content.LoadIntoBufferAsync(MaximumDocument, cancellationToken);
+        return JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken));
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(
+            EventId = 101,
+            Level = LogLevel.Error,
+            Message = "The channel's signing keys were not fetched; {Count} keys remain in use."
+        )]
+        public static partial void KeysNotFetched(ILogger logger, Exception exception, int count);
+    }
+}

@@ -1,0 +1,105 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>Tells good tokens of the channel from all others.</summary>
+internal sealed partial class ChannelTokenValidator(
+    string issuer,
+    ChannelSigningKeys keys,
+    ServiceClientCredentialsFactory credentials,
+    ILogger logger,
+    TimeProvider clock
+)
+{
+    private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan LongestLife = TimeSpan.FromDays(1);
+    private static readonly string[] Algorithms =
+    [
+        SecurityAlgorithms.RsaSha256,
+        SecurityAlgorithms.RsaSha384,
+        SecurityAlgorithms.RsaSha512,
+    ];
+
+    private readonly JsonWebTokenHandler _handler = new()
+    {
+        MapInboundClaims = false,
+        MaximumTokenSizeInBytes = 8 * 1024,
+    };
+
+    /// <exception cref="UnauthorizedAccessException">The token is not good, whatever is wrong.</exception>
+    public async Task<ChannelToken> ValidateAsync(
+        string authHeader,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            var token = ReadToken(authHeader);
+            var candidates = await keys.FindAsync(token.Kid, cancellationToken);
+            var result = await _handler.ValidateTokenAsync(token, Demands(candidates));
+            if (!result.IsValid)
+            {
+                throw result.Exception;
+            }
+
+            var audience = token.Audiences.Single();
+            return await credentials.IsValidAppIdAsync(audience, cancellationToken)
+                ? new ChannelToken(
+                    result.ClaimsIdentity,
+                    candidates.First(key => key.Key == token.SigningKey).Endorsements
+                )
+                : throw new SecurityTokenInvalidAudienceException("The token is for another app.");
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // Whatever a stranger sends, and however the token library trips over it, is one answer.
+            Log.TokenRefused(logger, exception.GetType().Name);
+            throw new UnauthorizedAccessException("The token is not good.", exception);
+        }
+    }
+
+    private JsonWebToken ReadToken(string authHeader)
+    {
+        if (authHeader.Split(' ') is not ["Bearer", { Length: > 0 } text])
+        {
+            throw new SecurityTokenMalformedException("Not a bearer token.");
+        }
+
+        var token = _handler.ReadJsonWebToken(text);
+        return token.IsEncrypted || token.TryGetHeaderValue<object>("crit", out _)
+            ? throw new SecurityTokenMalformedException("Not a plain signed token.")
+            : token;
+    }
+
+    private TokenValidationParameters Demands(IEnumerable<ChannelKey> candidates) =>
+        new()
+        {
+            ValidIssuer = issuer,
+            AudienceValidator = (audiences, _, _) => audiences.Count() == 1,
+            LifetimeValidator = (notBefore, expires, _, _) => IsAlive(notBefore, expires),
+            IssuerSigningKeys = candidates.Select(key => key.Key),
+            ValidAlgorithms = Algorithms,
+            RequireSignedTokens = true,
+        };
+
+    private bool IsAlive(DateTime? notBefore, DateTime? expires)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return expires is { } end
+            && now - ClockSkew <= end
+            && (notBefore is not { } start || start - ClockSkew <= now)
+            && end - (notBefore ?? now) <= LongestLife + ClockSkew;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(
+            EventId = 102,
+            Level = LogLevel.Warning,
+            Message = "A request was refused for its token: {Reason}."
+        )]
+        public static partial void TokenRefused(ILogger logger, string reason);
+    }
+}

@@ -1,0 +1,32 @@
+namespace Microsoft.Rest;
+
+/// <summary>A client of a service, over an HTTP client that it may own.</summary>
+public abstract class ServiceClient<T> : IDisposable
+    where T : ServiceClient<T>
+{
+    private readonly bool _disposesHttpClient;
+
+    protected ServiceClient(HttpClient httpClient, bool disposeHttpClient = true)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+
+        HttpClient = httpClient;
+        _disposesHttpClient = disposeHttpClient;
+    }
+
+    public HttpClient HttpClient { get; protected set; }
+
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing && _disposesHttpClient)
+        {
+            HttpClient.Dispose();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Microsoft.Bot.Schema.Json;
+
+namespace Microsoft.Bot.Schema;
+
+public partial class Activity
+{
+    /// <summary>Whether the message says anything at all.</summary>
+    public bool HasContent() =>
+        !string.IsNullOrWhiteSpace(Text)
+        || !string.IsNullOrWhiteSpace(Summary)
+        || Attachments?.Count > 0
+        || ChannelData is not null;
+
+    /// <summary>Who is mentioned; empty if nobody is.</summary>
+    public Mention[] GetMentions() =>
+        Entities
+            ?.Where(entity =>
+                string.Equals(entity?.Type, "mention", StringComparison.OrdinalIgnoreCase)
+            )
+            .Select(entity => entity as Mention ?? entity.GetAs<Mention>())
+            .ToArray()
+        ?? [];
+
+    /// <summary>What the channel added, read as a type; its default if the channel added nothing.</summary>
+    public TypeT GetChannelData<TypeT>() => SchemaJson.Convert<TypeT>(ChannelData);
+
+    /// <summary>Reads what the channel added; false if it added nothing or something else.</summary>
+    public bool TryGetChannelData<TypeT>(out TypeT instance)
+    {
+        instance = default;
+        if (ChannelData is null)
+        {
+            return false;
+        }
+
+        try
+        {
+            instance = GetChannelData<TypeT>();
+            return true;
+        }
+        catch (Exception exception) when (exception is JsonException or NotSupportedException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Always false: this SDK keeps no streaming connections.</summary>
+    public bool IsFromStreamingConnection() =>
+        ServiceUrl is not null
+        && !ServiceUrl.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,11 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>What the invoke of an adaptive card carries.</summary>
+public class AdaptiveCardInvokeValue
+{
+    public AdaptiveCardInvokeAction Action { get; set; }
+
+    public AdaptiveCardAuthentication Authentication { get; set; }
+
+    public string State { get; set; }
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A card or a file that comes with a message.</summary>
+public class Attachment
+{
+    public Attachment() { }
+
+    public Attachment(
+        string contentType = default,
+        string contentUrl = default,
+        object content = default,
+        string name = default,
+        string thumbnailUrl = default
+    )
+    {
+        ContentType = contentType;
+        ContentUrl = contentUrl;
+        Content = content;
+        Name = name;
+        ThumbnailUrl = thumbnailUrl;
+    }
+
+    public string ContentType { get; set; }
+
+    public string ContentUrl { get; set; }
+
+    public object Content { get; set; }
+
+    public string Name { get; set; }
+
+    public string ThumbnailUrl { get; set; }
+
+    [JsonInclude]
+    [JsonExtensionData]
+    internal IDictionary<string, JsonElement> ExtensionData { get; set; }
+}

@@ -1,0 +1,10 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>How an activity wants to be delivered and answered.</summary>
+public static class DeliveryModes
+{
+    public const string Ephemeral = "ephemeral";
+    public const string ExpectReplies = "expectReplies";
+    public const string Normal = "normal";
+    public const string Notification = "notification";
+}

@@ -1,0 +1,14 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The body of a refused request.</summary>
+public class ErrorResponse
+{
+    public ErrorResponse() { }
+
+    public ErrorResponse(Error error = default)
+    {
+        Error = error;
+    }
+
+    public Error Error { get; set; }
+}

@@ -1,0 +1,14 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>All replies of a turn, for a caller that waits for them.</summary>
+public class ExpectedReplies
+{
+    public ExpectedReplies() { }
+
+    public ExpectedReplies(IList<Activity> activities = default)
+    {
+        Activities = activities;
+    }
+
+    public IList<Activity> Activities { get; set; }
+}

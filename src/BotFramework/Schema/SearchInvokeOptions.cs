@@ -1,0 +1,9 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>Which part of the search results is wanted.</summary>
+public class SearchInvokeOptions
+{
+    public int Skip { get; set; }
+
+    public int Top { get; set; }
+}

@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The answer to a search.</summary>
+public class SearchInvokeResponse : AdaptiveCardInvokeResponse { }

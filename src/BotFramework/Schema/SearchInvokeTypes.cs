@@ -1,0 +1,9 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The kinds of searches.</summary>
+public static class SearchInvokeTypes
+{
+    public const string Search = "search";
+    public const string SearchAnswer = "searchAnswer";
+    public const string Typeahead = "typeahead";
+}

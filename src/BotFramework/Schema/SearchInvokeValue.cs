@@ -1,0 +1,13 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>What a search asks for.</summary>
+public class SearchInvokeValue
+{
+    public object Context { get; set; }
+
+    public string Kind { get; set; }
+
+    public SearchInvokeOptions QueryOptions { get; set; }
+
+    public string QueryText { get; set; }
+}

@@ -1,0 +1,17 @@
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>How long a client may keep an answer.</summary>
+public class CacheInfo
+{
+    public CacheInfo() { }
+
+    public CacheInfo(string cacheType = default, int cacheDuration = default)
+    {
+        CacheType = cacheType;
+        CacheDuration = cacheDuration;
+    }
+
+    public string CacheType { get; set; }
+
+    public int CacheDuration { get; set; }
+}

@@ -1,0 +1,16 @@
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>The answer to a dialog.</summary>
+public class TaskModuleResponse
+{
+    public TaskModuleResponse() { }
+
+    public TaskModuleResponse(TaskModuleResponseBase task = default)
+    {
+        Task = task;
+    }
+
+    public TaskModuleResponseBase Task { get; set; }
+
+    public CacheInfo CacheInfo { get; set; }
+}

@@ -1,0 +1,31 @@
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using TalentBot.Decisions.Assessments;
+using TalentBot.Text;
+
+namespace TalentBot.Bots;
+
+/// <summary>Who is behind an activity: taken from the authenticated activity, never from a card's data.</summary>
+/// <param name="Tenant">Id of the tenant; empty where the client names none.</param>
+/// <param name="Person">The person.</param>
+internal sealed record Actor(string Tenant, Person Person)
+{
+    /// <summary>Longest display name that is kept.</summary>
+    private const int LongestName = 60;
+
+    /// <summary>The actor of an activity; null when it does not come from a person of the directory.</summary>
+    public static Actor? Of(IActivity activity) =>
+        activity.From is { AadObjectId.Length: > 0 } from
+        && !string.Equals(from.Role, RoleTypes.Bot, StringComparison.OrdinalIgnoreCase)
+            ? new(TenantOf(activity), new(from.AadObjectId, from.Id, NameOf(from)))
+            : null;
+
+    /// <summary>A display name made safe to keep and to show.</summary>
+    public static string NameOf(ChannelAccount account) =>
+        PlainText.Clean(account.Name, LongestName);
+
+    private static string TenantOf(IActivity activity) =>
+        activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id
+        ?? activity.Conversation.TenantId
+        ?? "";
+}

@@ -1,0 +1,94 @@
+using System.Net;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using TalentBot.Cards;
+using TalentBot.Commands;
+
+namespace TalentBot.Bots;
+
+/// <summary>Draws replies in a chat: cards take the place of the card that was pressed, private words go one to one.</summary>
+internal sealed class ChatSurface(PrivateChat privately)
+{
+    private const string NeutralLine =
+        "That is not possible for the person who asked. I would say why one to one, but I cannot open that chat: add me under Apps, then try again.";
+
+    public Task DrawAsync(ITurnContext context, Reply reply, CancellationToken cancellationToken) =>
+        (reply, IsShared(context)) switch
+        {
+            (Reply.Silence, _) => Task.CompletedTask,
+            (Reply.Show(_, var card), var shared) => ShowAsync(
+                context,
+                Card.ToActivity(card),
+                inPlace: !shared,
+                cancellationToken
+            ),
+            (Reply.Tell(var text), false) => ShowAsync(
+                context,
+                Card.ToActivity(NoticeCard.Create(text)),
+                inPlace: true,
+                cancellationToken
+            ),
+            (Reply.Tell(var text), true) => TellAsync(context, text, cancellationToken),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    private static async Task ShowAsync(
+        ITurnContext context,
+        Activity activity,
+        bool inPlace,
+        CancellationToken cancellationToken
+    )
+    {
+        var pressed =
+            inPlace && context.Activity.Value is not null ? context.Activity.ReplyToId : null;
+        if (
+            pressed is null
+            || !await TryReplaceAsync(context, activity, pressed, cancellationToken)
+        )
+        {
+            await context.SendActivityAsync(activity, cancellationToken);
+        }
+    }
+
+    /// <summary>False when the message is gone or cannot be changed any more.</summary>
+    private static async Task<bool> TryReplaceAsync(
+        ITurnContext context,
+        Activity activity,
+        string message,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            activity.Id = message;
+            await context.UpdateActivityAsync(activity, cancellationToken);
+            return true;
+        }
+        catch (ErrorResponseException fault)
+            when (fault.Response?.StatusCode
+                    is HttpStatusCode.NotFound
+                        or HttpStatusCode.Forbidden
+                        or HttpStatusCode.BadRequest
+            )
+        {
+            activity.Id = null;
+            return false;
+        }
+    }
+
+    private async Task TellAsync(
+        ITurnContext context,
+        string text,
+        CancellationToken cancellationToken
+    )
+    {
+        var note = Card.ToActivity(NoticeCard.Create(text));
+        if (!await privately.TrySendAsync(context, note, cancellationToken))
+        {
+            await context.SendActivityAsync(NeutralLine, cancellationToken: cancellationToken);
+        }
+    }
+
+    private static bool IsShared(ITurnContext context) =>
+        TypedCommands.ScopeOf(context.Activity) is not Scope.Personal;
+}

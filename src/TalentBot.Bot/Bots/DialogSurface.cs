@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using Microsoft.Bot.Schema.Teams;
+using TalentBot.Cards;
+
+namespace TalentBot.Bots;
+
+/// <summary>Draws replies as answers of a Teams dialog.</summary>
+internal static class DialogSurface
+{
+    public static TaskModuleResponse Draw(Reply reply) =>
+        reply switch
+        {
+            Reply.Show(var title, var card) => new()
+            {
+                Task = new TaskModuleContinueResponse
+                {
+                    Value = new TaskModuleTaskInfo
+                    {
+                        Title = title,
+                        Height = "large",
+                        Width = "medium",
+                        Card = Card.ToAttachment(card),
+                    },
+                },
+            },
+            Reply.Tell(var text) => Message(text),
+            Reply.Silence => Message("Done. Look at your one-to-one chat with me."),
+            _ => throw new UnreachableException(),
+        };
+
+    /// <summary>A sentence instead of a form.</summary>
+    public static TaskModuleResponse Message(string text) =>
+        new() { Task = new TaskModuleMessageResponse { Value = text } };
+}

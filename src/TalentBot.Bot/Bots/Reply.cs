@@ -1,0 +1,21 @@
+using AdaptiveCards;
+
+namespace TalentBot.Bots;
+
+/// <summary>What the person who typed or pressed gets back, whatever surface it is drawn on.</summary>
+internal abstract record Reply
+{
+    private Reply() { }
+
+    /// <summary>A card; in a dialog and in the one-to-one chat it takes the place of the one before.</summary>
+    /// <param name="Title">Title of the dialog that holds it.</param>
+    /// <param name="Content">The card.</param>
+    public sealed record Show(string Title, AdaptiveCard Content) : Reply;
+
+    /// <summary>A sentence for this person's eyes only.</summary>
+    /// <param name="Text">In our words.</param>
+    public sealed record Tell(string Text) : Reply;
+
+    /// <summary>Nothing: what was asked for appears by itself.</summary>
+    public sealed record Silence : Reply;
+}

@@ -1,0 +1,86 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using TalentBot.Commands;
+using TalentBot.Presses;
+using TalentBot.Text;
+
+namespace TalentBot.Bots;
+
+/// <summary>Routes activities: typed lines, pressed buttons, dialogs; and draws what comes back.</summary>
+internal sealed class TeamBot(TypedCommands commands, PressRouter presses, ChatSurface chat)
+    : TeamsActivityHandler
+{
+    protected override async Task OnMessageActivityAsync(
+        ITurnContext<IMessageActivity> turnContext,
+        CancellationToken cancellationToken
+    )
+    {
+        if (SentByBot(turnContext.Activity))
+        {
+            return;
+        }
+
+        var reply = turnContext.Activity.Value is { } value
+            ? await PressAsync(turnContext, value, SurfaceOf(turnContext), cancellationToken)
+            : await TypeAsync(turnContext, cancellationToken);
+        await chat.DrawAsync(turnContext, reply, cancellationToken);
+    }
+
+    protected override Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        TaskModuleRequest taskModuleRequest,
+        CancellationToken cancellationToken
+    ) => DialogAsync(turnContext, taskModuleRequest, cancellationToken);
+
+    protected override Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        TaskModuleRequest taskModuleRequest,
+        CancellationToken cancellationToken
+    ) => DialogAsync(turnContext, taskModuleRequest, cancellationToken);
+
+    private async Task<TaskModuleResponse> DialogAsync(
+        ITurnContext turnContext,
+        TaskModuleRequest request,
+        CancellationToken cancellationToken
+    ) =>
+        DialogSurface.Draw(
+            await PressAsync(turnContext, request.Data, Surface.Dialog, cancellationToken)
+        );
+
+    private Task<Reply> PressAsync(
+        ITurnContext context,
+        object value,
+        Surface surface,
+        CancellationToken cancellationToken
+    ) =>
+        Actor.Of(context.Activity) is { } actor
+            ? presses.RunAsync(context, actor, PressData.Read(value), surface, cancellationToken)
+            : Unknown;
+
+    private Task<Reply> TypeAsync(
+        ITurnContext<IMessageActivity> context,
+        CancellationToken cancellationToken
+    ) =>
+        Actor.Of(context.Activity) is { } actor
+            ? commands.RunAsync(
+                context,
+                actor,
+                CommandLine.Read(context.Activity),
+                cancellationToken
+            )
+            : Unknown;
+
+    private static Task<Reply> Unknown =>
+        Task.FromResult<Reply>(new Reply.Tell(Refusals.UnknownPerson));
+
+    private static Surface SurfaceOf(ITurnContext context) =>
+        TypedCommands.ScopeOf(context.Activity) is Scope.Personal
+            ? Surface.Personal
+            : Surface.Shared;
+
+    private static bool SentByBot(IActivity activity) =>
+        activity.From?.Role == RoleTypes.Bot
+        || activity.From?.Id?.StartsWith("28:", StringComparison.Ordinal) is true;
+}

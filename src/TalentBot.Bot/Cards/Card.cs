@@ -1,0 +1,37 @@
+using AdaptiveCards;
+using Microsoft.Bot.Schema;
+
+namespace TalentBot.Cards;
+
+/// <summary>Makes whole cards, and the activities that carry them.</summary>
+internal static class Card
+{
+    /// <summary>A card of the one version that every client is sent.</summary>
+    /// <param name="fallback">What a client without cards shows, and what notifications say.</param>
+    /// <param name="body">Its elements.</param>
+    /// <param name="actions">At most six.</param>
+    public static AdaptiveCard Of(
+        string fallback,
+        IEnumerable<AdaptiveElement> body,
+        params IEnumerable<AdaptiveAction> actions
+    ) =>
+        new(new AdaptiveSchemaVersion(1, 5))
+        {
+            FallbackText = fallback,
+            Body = [.. body],
+            Actions = [.. actions],
+        };
+
+    /// <summary>The card alone in its activity, with a summary for notifications.</summary>
+    public static Activity ToActivity(AdaptiveCard card)
+    {
+        var activity = (Activity)Activity.CreateMessageActivity();
+        activity.Attachments = [ToAttachment(card)];
+        activity.Summary = card.FallbackText;
+        return activity;
+    }
+
+    /// <summary>The card as an attachment.</summary>
+    public static Attachment ToAttachment(AdaptiveCard card) =>
+        new() { ContentType = AdaptiveCard.ContentType, Content = card };
+}

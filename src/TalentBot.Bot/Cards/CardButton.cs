@@ -1,0 +1,55 @@
+using AdaptiveCards;
+
+namespace TalentBot.Cards;
+
+/// <summary>The buttons of cards: <c>Action.Submit</c> only, with the verb in their data.</summary>
+internal static class CardButton
+{
+    /// <summary>A button whose answer only the presser sees: it opens a Teams dialog.</summary>
+    public static AdaptiveSubmitAction OpensDialog(
+        string title,
+        string verb,
+        params IEnumerable<(string Name, string Value)> data
+    ) =>
+        Submit(
+            title,
+            verb,
+            data,
+            new Dictionary<string, object>(StringComparer.Ordinal) { ["type"] = "task/fetch" },
+            AdaptiveAssociatedInputs.None
+        );
+
+    /// <summary>A button that sends the card's inputs.</summary>
+    public static AdaptiveSubmitAction Sends(
+        string title,
+        string verb,
+        params IEnumerable<(string Name, string Value)> data
+    ) => Submit(title, verb, data, null, AdaptiveAssociatedInputs.Auto);
+
+    private static AdaptiveSubmitAction Submit(
+        string title,
+        string verb,
+        IEnumerable<(string Name, string Value)> data,
+        Dictionary<string, object>? teams,
+        AdaptiveAssociatedInputs inputs
+    )
+    {
+        var all = new Dictionary<string, object>(StringComparer.Ordinal) { ["verb"] = verb };
+        foreach (var (name, value) in data)
+        {
+            all[name] = value;
+        }
+
+        if (teams is not null)
+        {
+            all["msteams"] = teams;
+        }
+
+        return new()
+        {
+            Title = title,
+            Data = all,
+            AssociatedInputs = inputs,
+        };
+    }
+}

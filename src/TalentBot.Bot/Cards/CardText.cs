@@ -1,0 +1,61 @@
+using AdaptiveCards;
+
+namespace TalentBot.Cards;
+
+/// <summary>The kinds of text on a card. What people typed goes through <see cref="Literal"/> only.</summary>
+internal static class CardText
+{
+    /// <summary>A heading in our words.</summary>
+    public static AdaptiveTextBlock Heading(
+        string text,
+        AdaptiveTextSize size = AdaptiveTextSize.Medium
+    ) =>
+        new(text)
+        {
+            Style = AdaptiveTextBlockStyle.Heading,
+            Size = size,
+            Weight = AdaptiveTextWeight.Bolder,
+            Wrap = true,
+        };
+
+    /// <summary>A paragraph in our words.</summary>
+    public static AdaptiveTextBlock Paragraph(string text) => new(text) { Wrap = true };
+
+    /// <summary>A quieter paragraph in our words.</summary>
+    public static AdaptiveTextBlock Aside(string text) =>
+        new(text)
+        {
+            Wrap = true,
+            IsSubtle = true,
+            Size = AdaptiveTextSize.Small,
+            Spacing = AdaptiveSpacing.Small,
+        };
+
+    /// <summary>Text that people typed: shown letter by letter, never read as formatting.</summary>
+    public static AdaptiveRichTextBlock Literal(
+        string text,
+        AdaptiveTextWeight weight = AdaptiveTextWeight.Default,
+        AdaptiveTextSize size = AdaptiveTextSize.Default
+    ) => Literal(Runs(text, weight, size));
+
+    /// <summary>A label in our words, followed by text that people typed.</summary>
+    public static AdaptiveRichTextBlock Labelled(string label, string text) =>
+        Literal([
+            new AdaptiveTextRun(label + " ") { Weight = AdaptiveTextWeight.Bolder },
+            .. Runs(text, AdaptiveTextWeight.Default, AdaptiveTextSize.Default),
+        ]);
+
+    private static AdaptiveRichTextBlock Literal(IEnumerable<AdaptiveTextRun> runs) =>
+        new() { Inlines = [.. runs] };
+
+    /// <summary>Clients read <c>{{DATE(…)}}</c> also inside a run, so two braces never stand in the same one.</summary>
+    private static IEnumerable<AdaptiveTextRun> Runs(
+        string text,
+        AdaptiveTextWeight weight,
+        AdaptiveTextSize size
+    ) =>
+        text.Replace("{{", "{\0{", StringComparison.Ordinal)
+            .Replace("{{", "{\0{", StringComparison.Ordinal)
+            .Split('\0')
+            .Select(part => new AdaptiveTextRun(part) { Weight = weight, Size = size });
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using AdaptiveCards;
+using TalentBot.Decisions.Assessments.Forms;
+using TalentBot.Dialogs;
+
+namespace TalentBot.Cards;
+
+/// <summary>The last form: what is still open, and what finishing means.</summary>
+internal static class FinishFields
+{
+    public static IEnumerable<AdaptiveElement> Create(ChecklistAnswer answer)
+    {
+        var open = Open(answer);
+        yield return CardText.Paragraph(
+            open.IsEmpty
+                ? "Everything is answered."
+                : "Everything is saved. Still open: "
+                    + string.Join(", ", open.Select(FormCard.Title))
+                    + ". Open answers are counted as unknown; finish now, or go back to them."
+        );
+        yield return CardText.Paragraph(
+            "Finishing tells the others that you are done. You can still change answers until the decision closes; it closes by itself when everybody has finished."
+        );
+        yield return CardText.Aside(WhoSeesWhat.WhileOpen(answer.Assessment.Visibility));
+    }
+
+    /// <summary>Up to four forms with something open, so that the card keeps within six buttons.</summary>
+    public static ImmutableArray<Form> Open(ChecklistAnswer answer) =>
+        [.. answer.Plan.Forms.Where(f => Plan.IsOpen(f, answer.Leader!)).Take(4)];
+}

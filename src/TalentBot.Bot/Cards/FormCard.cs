@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Globalization;
+using AdaptiveCards;
+using TalentBot.Decisions.Assessments.Forms;
+using TalentBot.Dialogs;
+using TalentBot.Presses;
+
+namespace TalentBot.Cards;
+
+/// <summary>A form of the checklist, for a Teams dialog and for the one-to-one chat alike.</summary>
+internal static class FormCard
+{
+    /// <summary>The form with what is kept, what is wrong, and its buttons.</summary>
+    public static AdaptiveCard Create(ChecklistAnswer answer, View.Ask ask) =>
+        Card.Of(
+            $"{Title(ask.Form)}: {answer.Assessment.Title}",
+            [.. Head(answer, ask), .. Fields(answer, ask)],
+            Actions(answer, ask)
+        );
+
+    /// <summary>The form's name, as a title.</summary>
+    public static string Title(Form form) =>
+        form switch
+        {
+            PrioritiesForm => "Priorities",
+            SectionForm { Section: var section } => section.Name,
+            FinishForm => "Finish",
+            _ => throw new UnreachableException(),
+        };
+
+    private static IEnumerable<AdaptiveElement> Head(ChecklistAnswer answer, View.Ask ask)
+    {
+        yield return CardText.Literal(answer.Assessment.Title, AdaptiveTextWeight.Bolder);
+        yield return CardText.Heading(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Step(answer, ask)} of {answer.Plan.Forms.Length} · {Title(ask.Form)}"
+            ),
+            AdaptiveTextSize.Large
+        );
+        if (ask.Note is { } note)
+        {
+            yield return NoteText.Create(note);
+        }
+    }
+
+    private static IEnumerable<AdaptiveElement> Fields(ChecklistAnswer answer, View.Ask ask) =>
+        ask.Form switch
+        {
+            PrioritiesForm form => PrioritiesFields.Create(form, ask, answer.Assessment),
+            SectionForm form => SectionFields.Create(form, ask),
+            FinishForm => FinishFields.Create(answer),
+            _ => throw new UnreachableException(),
+        };
+
+    private static IEnumerable<AdaptiveAction> Actions(ChecklistAnswer answer, View.Ask ask)
+    {
+        (string, string)[] data =
+        [
+            ("assessment", answer.Assessment.Id),
+            ("form", ask.Form.Id),
+            ("basis", Basis(answer, ask)),
+        ];
+        yield return CardButton.Sends(Forward(answer, ask.Form), Verb.Next, data);
+        if (Step(answer, ask) > 1)
+        {
+            yield return CardButton.Sends("Back", Verb.Back, data);
+        }
+
+        if (ask.Form is FinishForm)
+        {
+            foreach (var open in FinishFields.Open(answer))
+            {
+                yield return CardButton.Sends(
+                    $"Go to {Title(open)}",
+                    Verb.Jump,
+                    [.. data, ("to", open.Id)]
+                );
+            }
+        }
+    }
+
+    private static string Forward(ChecklistAnswer answer, Form form) =>
+        form switch
+        {
+            FinishForm when answer.Leader?.FinishedAt is not null => "Save",
+            FinishForm => "Finish",
+            _ => "Next",
+        };
+
+    private static string Basis(ChecklistAnswer answer, View.Ask ask) =>
+        answer.Leader!.Revision(ask.Form.Id).ToString(CultureInfo.InvariantCulture);
+
+    private static int Step(ChecklistAnswer answer, View.Ask ask) =>
+        answer.Plan.Forms.IndexOf(ask.Form) + 1;
+}

@@ -1,0 +1,21 @@
+using AdaptiveCards;
+using TalentBot.Decisions.Assessments;
+using TalentBot.Decisions.Evaluation;
+
+namespace TalentBot.Cards;
+
+/// <summary>How far a decision is.</summary>
+internal static class StatusCard
+{
+    /// <summary>The status.</summary>
+    /// <param name="assessment">As it stands.</param>
+    /// <param name="outlook">What is open, for an owner of an open decision; null for others.</param>
+    public static AdaptiveCard Create(Assessment assessment, OpenAnswers? outlook) =>
+        Card.Of(
+            $"{assessment.Title}: {DecisionCard.Progress(assessment)}",
+            [
+                .. DecisionCard.Facts(assessment),
+                .. outlook is null ? [] : new[] { CardText.Paragraph(Outlook.Text(outlook)) },
+            ]
+        );
+}

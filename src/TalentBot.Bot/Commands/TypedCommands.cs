@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using TalentBot.Assessments;
+using TalentBot.Bots;
+using TalentBot.Decisions.Assessments;
+using TalentBot.Presses;
+using TalentBot.Starting;
+using TalentBot.Text;
+
+namespace TalentBot.Commands;
+
+/// <summary>Carries out what people type.</summary>
+internal sealed class TypedCommands(
+    IAssessments assessments,
+    TypedStart start,
+    DecisionPresses decisions
+)
+{
+    /// <summary>Longest quotation of what was typed.</summary>
+    private const int LongestQuotation = 60;
+
+    /// <summary>The answer to a typed line.</summary>
+    public Task<Reply> RunAsync(
+        ITurnContext context,
+        Actor actor,
+        CommandLine line,
+        CancellationToken cancellationToken
+    )
+    {
+        var scope = ScopeOf(context.Activity);
+        var command = line.Word.Length is 0
+            ? CommandWord.Find("help")
+            : CommandWord.Find(line.Word);
+        return command switch
+        {
+            null => Help(
+                scope,
+                $"I do not know “{PlainText.Clean(line.Text, LongestQuotation)}”. Here is what I do know:"
+            ),
+            _ when !command.WorksIn(scope) => Help(
+                scope,
+                $"“{command.Word}” works in a channel or group chat that I have been added to. Here I can do this:"
+            ),
+            { Word: "start" } => start.RunAsync(context, actor, line, cancellationToken),
+            { Word: "answer" } => OnDecisionAsync(
+                context,
+                actor,
+                decisions.BringFormsAsync,
+                cancellationToken
+            ),
+            { Word: "status" } => OnDecisionAsync(
+                context,
+                actor,
+                decisions.PublicStatusAsync,
+                cancellationToken
+            ),
+            { Word: "close" } => OnDecisionAsync(
+                context,
+                actor,
+                decisions.CloseAsync,
+                cancellationToken
+            ),
+            _ => Help(scope, ""),
+        };
+    }
+
+    /// <summary>The scope of an activity.</summary>
+    public static Scope ScopeOf(Activity activity) =>
+        activity.Conversation.ConversationType switch
+        {
+            "channel" => Scope.Channel,
+            "groupChat" => Scope.GroupChat,
+            _ when activity.Conversation.IsGroup is true => Scope.GroupChat,
+            _ => Scope.Personal,
+        };
+
+    private static Task<Reply> Help(Scope scope, string first) =>
+        Task.FromResult<Reply>(new Reply.Show("Help", HelpCard.Create(scope, first)));
+
+    /// <summary>Does it to the decision that is meant: the open one of this thread, else of this channel.</summary>
+    private async Task<Reply> OnDecisionAsync(
+        ITurnContext context,
+        Actor actor,
+        Func<Actor, string, CancellationToken, Task<Reply>> action,
+        CancellationToken cancellationToken
+    )
+    {
+        var here = context.Activity.Conversation.Id;
+        var all = await assessments.InConversationAsync(actor.Tenant, here, cancellationToken);
+        var open = all.Where(a => a.State is AssessmentState.Open).ToImmutableArray();
+        var inThread = open.Where(a => a.Venue.Conversation == here).ToImmutableArray();
+        return (inThread.IsEmpty ? open : inThread) switch
+        {
+            [var only] => await action(actor, only.Id, cancellationToken),
+            [] when all.FirstOrDefault(a => a.Venue.Conversation == here) is { } closed =>
+                await action(actor, closed.Id, cancellationToken),
+            [] => new Reply.Tell(
+                "No decision is open here. Mention me and type “start”, a title, and mention who should answer."
+            ),
+            var several => new Reply.Tell(
+                $"{several.Length} decisions are open here. Use the buttons on the card of the one you mean, or type in its thread."
+            ),
+        };
+    }
+}

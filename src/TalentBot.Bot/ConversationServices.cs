@@ -1,0 +1,31 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using TalentBot.Bots;
+using TalentBot.Commands;
+using TalentBot.Delivery;
+using TalentBot.Dialogs;
+using TalentBot.Presses;
+using TalentBot.Starting;
+
+namespace TalentBot;
+
+/// <summary>Registers the conversation.</summary>
+public static class ConversationServices
+{
+    /// <summary>Adds the bot, what it does with typed lines and pressed buttons, and the courier.</summary>
+    /// <remarks>The host adds the ports: assessments, frameworks, deadlines, and the adapter.</remarks>
+    public static IServiceCollection AddConversation(this IServiceCollection services) =>
+        services
+            .AddSingleton<IBot, TeamBot>()
+            .AddSingleton<TypedCommands>()
+            .AddSingleton<PressRouter>()
+            .AddSingleton<DecisionPresses>()
+            .AddSingleton<Checklist>()
+            .AddSingleton<Opener>()
+            .AddSingleton<TypedStart>()
+            .AddSingleton<SetupForm>()
+            .AddSingleton<ChatSurface>()
+            .AddSingleton<PrivateChat>()
+            .AddSingleton<Post>()
+            .AddSingleton<ICourier, Courier>();
+}

@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using AdaptiveCards;
+using Microsoft.Bot.Schema;
+using TalentBot.Bots;
+using TalentBot.Cards;
+using TalentBot.Cards.Recommendations;
+using TalentBot.Decisions.Assessments;
+using TalentBot.Decisions.Assessments.Forms;
+using TalentBot.Decisions.Evaluation;
+using TalentBot.Dialogs;
+using TalentBot.Frameworks;
+using TalentBot.Starting;
+
+namespace TalentBot.Delivery;
+
+/// <summary>Carries out effects: draws the card as things stand now and sends it.</summary>
+internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines deadlines) : ICourier
+{
+    public Task<DeliveryResult> DeliverAsync(DueEffect due, CancellationToken cancellationToken)
+    {
+        var assessment = due.Assessment;
+        return due.Effect switch
+        {
+            Effect.PostDecision or Effect.RefreshDecision => post.ShowAsync(
+                assessment.Venue,
+                DecisionCard.Create(assessment),
+                due.Shown,
+                cancellationToken
+            ),
+            Effect.PostRecommendation => post.ShowAsync(
+                assessment.Venue,
+                Recommendation(assessment),
+                due.Shown,
+                cancellationToken
+            ),
+            Effect.RetireSetup(var message) => post.ReplaceAsync(
+                assessment.Venue,
+                SetupCard.Used(),
+                message,
+                cancellationToken
+            ),
+            Effect.BringForms(var leader) => post.BringAsync(
+                assessment.Venue,
+                leader,
+                FirstForm(assessment, leader),
+                cancellationToken
+            ),
+            Effect.WatchDeadline => WatchAsync(assessment, cancellationToken),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private AdaptiveCard Recommendation(Assessment assessment)
+    {
+        var framework = frameworks.Of(assessment.FrameworkVersion);
+        return RecommendationCard.Create(
+            new Scene(assessment, framework, Evaluator.Evaluate(assessment.ToPoll(framework)))
+        );
+    }
+
+    /// <summary>The form where the leader stands; a notice when there is nothing to answer any more.</summary>
+    private AdaptiveCard FirstForm(Assessment assessment, Person person)
+    {
+        if (
+            assessment.LeaderFor(person) is not { } leader
+            || assessment.State is not AssessmentState.Open
+        )
+        {
+            return NoticeCard.Create(Refusals.Text(Refusal.Closed));
+        }
+
+        var plan = Plan.For(frameworks.Of(assessment.FrameworkVersion), assessment.Checklist);
+        var form = plan.StartOf(leader);
+        var ask = new View.Ask(form, form.Values(leader), [], null);
+        return FormCard.Create(new(assessment, plan, ask, leader), ask);
+    }
+
+    private async Task<DeliveryResult> WatchAsync(
+        Assessment assessment,
+        CancellationToken cancellationToken
+    )
+    {
+        await deadlines.WatchAsync(
+            assessment.Venue.Tenant,
+            assessment.Id,
+            assessment.Deadline,
+            cancellationToken
+        );
+        return new DeliveryResult.Delivered(null);
+    }
+}

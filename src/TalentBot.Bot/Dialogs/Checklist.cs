@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using TalentBot.Assessments;
+using TalentBot.Decisions.Assessments;
+using TalentBot.Decisions.Assessments.Forms;
+using TalentBot.Decisions.Frameworks;
+using TalentBot.Frameworks;
+
+namespace TalentBot.Dialogs;
+
+/// <summary>Runs one turn of the checklist: load, rebuild the dialog at the leader's place, go on, save.</summary>
+internal sealed class Checklist(
+    IAssessments assessments,
+    IFrameworks frameworks,
+    TimeProvider clock
+)
+{
+    private readonly ConcurrentDictionary<(string, ChecklistKind), (Plan, DialogSet)> _dialogs =
+        new();
+
+    /// <summary>Runs the turn.</summary>
+    /// <returns>What the leader sees; null when the tenant has no such assessment.</returns>
+    public Task<ChecklistAnswer?> RunAsync(
+        ITurnContext context,
+        ChecklistRequest request,
+        CancellationToken cancellationToken
+    ) =>
+        assessments.ChangeAsync(
+            request.Tenant,
+            request.Assessment,
+            assessment => TurnAsync(context, assessment, request, cancellationToken),
+            cancellationToken
+        );
+
+    private async Task<Change<ChecklistAnswer>> TurnAsync(
+        ITurnContext context,
+        Assessment assessment,
+        ChecklistRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        var (plan, dialogs) = DialogsFor(assessment);
+        var now = clock.GetUtcNow();
+        if (LifeCycle.Hindrance(assessment, request.By, now) is { } reason)
+        {
+            return new(null, [], new(assessment, plan, new View.Refused(reason), null));
+        }
+
+        var turn = new ChecklistTurn(assessment, plan, request.By, request.Submission, now);
+        await RunDialogAsync(context, dialogs, turn, cancellationToken);
+        return new(
+            ReferenceEquals(turn.Assessment, assessment) ? null : turn.Assessment,
+            [.. turn.Effects],
+            new(turn.Assessment, plan, turn.View!, turn.Leader)
+        );
+    }
+
+    /// <summary>The stack is rebuilt from the leader's place every turn, so none is ever stored.</summary>
+    private static async Task RunDialogAsync(
+        ITurnContext context,
+        DialogSet dialogs,
+        ChecklistTurn turn,
+        CancellationToken cancellationToken
+    )
+    {
+        context.TurnState.Set(turn);
+        var dialog = new DialogContext(dialogs, context, new DialogState());
+        await dialog.BeginDialogAsync(nameof(ChecklistDialog), turn.Start.Id, cancellationToken);
+        if (turn.Submission is not null)
+        {
+            await dialog.ContinueDialogAsync(cancellationToken);
+        }
+    }
+
+    private (Plan Plan, DialogSet Dialogs) DialogsFor(Assessment assessment) =>
+        _dialogs.GetOrAdd(
+            (assessment.FrameworkVersion, assessment.Checklist),
+            key =>
+            {
+                var plan = Plan.For(frameworks.Of(key.Item1), key.Item2);
+                return (plan, new DialogSet().Add(new ChecklistDialog(plan)));
+            }
+        );
+}

@@ -1,0 +1,25 @@
+using System.Diagnostics;
+using TalentBot.Bots;
+using TalentBot.Cards;
+using TalentBot.Decisions.Assessments;
+using TalentBot.Dialogs;
+
+namespace TalentBot.Presses;
+
+/// <summary>What a turn of the checklist looks like to the leader.</summary>
+internal static class ChecklistReply
+{
+    public static Reply Of(ChecklistAnswer answer) =>
+        answer.View switch
+        {
+            View.Ask ask => new Reply.Show(FormCard.Title(ask.Form), FormCard.Create(answer, ask)),
+            View.Finished => new Reply.Tell(Finished(answer.Assessment)),
+            View.Refused(var reason) => new Reply.Tell(Refusals.Text(reason)),
+            _ => throw new UnreachableException(),
+        };
+
+    private static string Finished(Assessment assessment) =>
+        assessment.State is AssessmentState.Open
+            ? "Thank you, you have finished. Until the decision closes you can change your answers: press Answer on its card."
+            : "Thank you. You were the last to finish, so the decision is closed; the recommendation is on its way to the channel.";
+}

@@ -1,0 +1,104 @@
+using Microsoft.Bot.Builder;
+using TalentBot.Bots;
+using TalentBot.Cards;
+using TalentBot.Dialogs;
+using TalentBot.Starting;
+using TalentBot.Text;
+
+namespace TalentBot.Presses;
+
+/// <summary>Carries out what people press.</summary>
+internal sealed class PressRouter(Checklist checklist, DecisionPresses decisions, SetupForm setup)
+{
+    /// <summary>The answer to a pressed button.</summary>
+    /// <param name="context">The turn.</param>
+    /// <param name="actor">Who pressed.</param>
+    /// <param name="data">What came with it.</param>
+    /// <param name="surface">Where the answer is drawn.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task<Reply> RunAsync(
+        ITurnContext context,
+        Actor actor,
+        PressData data,
+        Surface surface,
+        CancellationToken cancellationToken
+    ) =>
+        data switch
+        {
+            { Verb: Verb.Setup } => Task.FromResult(setup.Open(context.Activity, data)),
+            { Verb: Verb.Next, Form: SetupFormCard.FormId } => setup.SubmitAsync(
+                context,
+                actor,
+                data,
+                cancellationToken
+            ),
+            { Verb: Verb.Status } => decisions.StatusAsync(
+                actor,
+                data.Assessment,
+                cancellationToken
+            ),
+            { Verb: Verb.Close } when surface is Surface.Dialog => decisions.AskToCloseAsync(
+                actor,
+                data.Assessment,
+                cancellationToken
+            ),
+            { Verb: Verb.Close } or { Verb: Verb.Next, Form: CloseCard.FormId } =>
+                decisions.CloseAsync(actor, data.Assessment, cancellationToken),
+            { Verb: Verb.AnswerInChat } => decisions.BringFormsAsync(
+                actor,
+                data.Assessment,
+                cancellationToken
+            ),
+            // A form drawn into the channel would show one leader's answers to all.
+            { Verb: Verb.Answer or Verb.Next or Verb.Back or Verb.Jump }
+                when surface is Surface.Shared => decisions.BringFormsAsync(
+                actor,
+                data.Assessment,
+                cancellationToken
+            ),
+            { Verb: Verb.Answer } => AnswerAsync(context, actor, data, null, cancellationToken),
+            { Verb: Verb.Next } => AnswerAsync(
+                context,
+                actor,
+                data,
+                new Move.Next(),
+                cancellationToken
+            ),
+            { Verb: Verb.Back } => AnswerAsync(
+                context,
+                actor,
+                data,
+                new Move.Back(),
+                cancellationToken
+            ),
+            { Verb: Verb.Jump } => AnswerAsync(
+                context,
+                actor,
+                data,
+                new Move.Jump(data.Values.GetValueOrDefault("to", "")),
+                cancellationToken
+            ),
+            _ => Task.FromResult<Reply>(new Reply.Tell(Refusals.UnknownButton)),
+        };
+
+    private async Task<Reply> AnswerAsync(
+        ITurnContext context,
+        Actor actor,
+        PressData data,
+        Move? move,
+        CancellationToken cancellationToken
+    )
+    {
+        // Without a basis a form would merge as a typed answer does; a form always carries one.
+        var sent = move is null
+            ? null
+            : new Submission(data.Form, data.Basis ?? int.MinValue, move, Cleaned(data));
+        var request = new ChecklistRequest(actor.Tenant, data.Assessment, actor.Person, sent);
+        return await checklist.RunAsync(context, request, cancellationToken) is { } answer
+            ? ChecklistReply.Of(answer)
+            : new Reply.Tell(Refusals.NotFound);
+    }
+
+    private static Dictionary<string, string> Cleaned(PressData data) =>
+        data.Values.ToDictionary(v => v.Key, v => PlainText.Fold(v.Value), StringComparer.Ordinal);
+}

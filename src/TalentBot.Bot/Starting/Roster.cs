@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using TalentBot.Bots;
+using TalentBot.Decisions.Assessments;
+
+namespace TalentBot.Starting;
+
+/// <summary>Looks people up among the members of the channel or chat.</summary>
+internal static class Roster
+{
+    /// <summary>The platform expects an answer in seconds; who is not found by then is bound at first contact.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    /// <summary>The people behind chat or directory ids; unknown ones keep the id they came with.</summary>
+    /// <param name="context">The turn, for its conversation.</param>
+    /// <param name="people">What is known of each.</param>
+    /// <param name="cancellationToken">Stops the look-up.</param>
+    public static async Task<ImmutableArray<Person>> ResolveAsync(
+        ITurnContext context,
+        IEnumerable<Person> people,
+        CancellationToken cancellationToken
+    )
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        return
+        [
+            .. await Task.WhenAll(people.Select(p => ResolveAsync(context, p, patience.Token))),
+        ];
+    }
+
+    private static async Task<Person> ResolveAsync(
+        ITurnContext context,
+        Person person,
+        CancellationToken patience
+    )
+    {
+        try
+        {
+            var id = person.ChatId ?? person.ObjectId;
+            var member = await TeamsInfo.GetMemberAsync(context, id, patience);
+            return new(
+                member.AadObjectId ?? person.ObjectId,
+                member.Id ?? person.ChatId,
+                Actor.NameOf(member) is { Length: > 0 } name ? name : person.Name
+            );
+        }
+        catch (Exception fault)
+            when (fault
+                    is ErrorResponseException
+                        or HttpRequestException
+                        or OperationCanceledException
+            )
+        {
+            return person;
+        }
+    }
+}

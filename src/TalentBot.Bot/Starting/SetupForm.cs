@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using TalentBot.Bots;
+using TalentBot.Decisions.Assessments;
+using TalentBot.Decisions.Assessments.Starting;
+using TalentBot.Presses;
+
+namespace TalentBot.Starting;
+
+/// <summary>Starts a decision from the set-up form.</summary>
+internal sealed class SetupForm(Opener opener)
+{
+    /// <summary>The form with the usual deadline in it.</summary>
+    public Reply Open(Activity activity, PressData data)
+    {
+        var zone = SenderZone.Of(activity);
+        var closes = TimeZoneInfo.ConvertTime(opener.UsualDeadline, zone);
+        var values = data
+            .Values.SetItem(
+                SetupFields.Date,
+                closes.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            )
+            .SetItem(SetupFields.Time, closes.ToString("HH:mm", CultureInfo.InvariantCulture));
+        return Draw(data, values, zone, []);
+    }
+
+    /// <summary>Starts what was filled in, or shows the form again with everything that is wrong.</summary>
+    public async Task<Reply> SubmitAsync(
+        ITurnContext context,
+        Actor actor,
+        PressData data,
+        CancellationToken cancellationToken
+    )
+    {
+        var id = Id(data);
+        if (!AssessmentId.IsOne(id))
+        {
+            return new Reply.Tell(Refusals.UnknownButton);
+        }
+
+        var zone = SenderZone.Of(context.Activity);
+        var reading = SetupReading.Read(data.Values, zone, opener.UsualDeadline);
+        var opening = opener.Open(
+            await SetupOfAsync(context, actor, reading, cancellationToken),
+            id
+        );
+        if (!reading.Faults.IsEmpty || opening is not OpeningResult.Opened opened)
+        {
+            return Draw(data, data.Values, zone, [.. reading.Faults, .. Faults(opening)]);
+        }
+
+        await opener.StoreAsync(opened, $"setup {id}", Retire(context.Activity), cancellationToken);
+        return new Reply.Tell(
+            "Started. The decision card is on its way to the conversation; answer there with the others."
+        );
+    }
+
+    private Reply.Show Draw(
+        PressData data,
+        ImmutableDictionary<string, string> values,
+        TimeZoneInfo zone,
+        ImmutableArray<(string, string)> faults
+    ) =>
+        new(
+            SetupFormCard.DialogTitle,
+            SetupFormCard.Create(Id(data), values, zone.DisplayName, opener.Framework.Gates, faults)
+        );
+
+    private static async Task<Setup> SetupOfAsync(
+        ITurnContext context,
+        Actor actor,
+        SetupReading reading,
+        CancellationToken cancellationToken
+    )
+    {
+        var people = await PeopleAsync(context, reading.People, cancellationToken);
+        return new()
+        {
+            Title = reading.Title,
+            About = reading.About,
+            Venue = Opener.VenueOf(context.Activity, actor),
+            Owner = actor.Person,
+            CoOwners = await PeopleAsync(context, reading.CoOwners, cancellationToken),
+            Invited = reading.SelfToo ? [actor.Person, .. people] : people,
+            Deadline = reading.Deadline,
+            Quorum = reading.Quorum,
+            Gates = reading.Gates,
+            Visibility = reading.Visibility,
+        };
+    }
+
+    /// <summary>The picker gives directory ids; one more than may be invited is enough to refuse.</summary>
+    private static Task<ImmutableArray<Person>> PeopleAsync(
+        ITurnContext context,
+        ImmutableArray<string> ids,
+        CancellationToken cancellationToken
+    ) =>
+        Roster.ResolveAsync(
+            context,
+            ids.Take(Opening.MostLeaders + 1).Select(id => new Person(id, null, "")),
+            cancellationToken
+        );
+
+    private static ImmutableArray<(string, string)> Faults(OpeningResult opening) =>
+        opening is OpeningResult.Faulty(var faults) ? [.. faults.Select(SetupFaultText.Of)] : [];
+
+    private static ImmutableArray<Effect> Retire(Activity activity) =>
+        activity.ReplyToId is { Length: > 0 } card ? [new Effect.RetireSetup(card)] : [];
+
+    private static string Id(PressData data) => data.Values.GetValueOrDefault("setup", "");
+}

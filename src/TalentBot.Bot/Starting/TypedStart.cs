@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using Microsoft.Bot.Builder;
+using TalentBot.Bots;
+using TalentBot.Decisions.Assessments;
+using TalentBot.Decisions.Assessments.Starting;
+using TalentBot.Text;
+
+namespace TalentBot.Starting;
+
+/// <summary>Starts a decision from “start TITLE @people”.</summary>
+internal sealed class TypedStart(Opener opener)
+{
+    /// <summary>Starts it; without a title or people the set-up card comes first.</summary>
+    public async Task<Reply> RunAsync(
+        ITurnContext context,
+        Actor actor,
+        CommandLine line,
+        CancellationToken cancellationToken
+    )
+    {
+        var title = PlainText.Clean(line.Rest, Opening.LongestTitle);
+        if (title.Length is 0 || line.Mentioned.IsEmpty)
+        {
+            return new Reply.Show(
+                SetupFormCard.DialogTitle,
+                SetupCard.Create(AssessmentId.New(), title)
+            );
+        }
+
+        var setup = await SetupOfAsync(context, actor, line, title, cancellationToken);
+        switch (opener.Open(setup, AssessmentId.New()))
+        {
+            case OpeningResult.Opened opened:
+                var origin = $"message {context.Activity.Conversation.Id} {context.Activity.Id}";
+                await opener.StoreAsync(opened, origin, [], cancellationToken);
+                return new Reply.Silence();
+            case OpeningResult.Faulty(var faults):
+                return new Reply.Tell(
+                    string.Join(" ", faults.Select(f => SetupFaultText.Of(f).Text))
+                );
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private async Task<Setup> SetupOfAsync(
+        ITurnContext context,
+        Actor actor,
+        CommandLine line,
+        string title,
+        CancellationToken cancellationToken
+    )
+    {
+        var mentioned = line.Mentioned.Select(m => new Person(
+            m.AadObjectId,
+            m.Id,
+            Actor.NameOf(m)
+        ));
+        return new()
+        {
+            Title = title,
+            Venue = Opener.VenueOf(context.Activity, actor),
+            Owner = actor.Person,
+            Invited =
+            [
+                actor.Person,
+                .. await Roster.ResolveAsync(context, mentioned, cancellationToken),
+            ],
+            Deadline = opener.UsualDeadline,
+        };
+    }
+}

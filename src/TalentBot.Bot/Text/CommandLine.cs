@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Microsoft.Bot.Schema;
+
+namespace TalentBot.Text;
+
+/// <summary>A typed message, taken apart.</summary>
+/// <param name="Word">The first word in small letters; empty when nothing was typed.</param>
+/// <param name="Rest">What follows, as typed.</param>
+/// <param name="Mentioned">People mentioned beside the bot.</param>
+internal sealed record CommandLine(
+    string Word,
+    string Rest,
+    ImmutableArray<ChannelAccount> Mentioned
+)
+{
+    /// <summary>Reads a message; mentions are known by its entities, never by its text.</summary>
+    public static CommandLine Read(IMessageActivity message)
+    {
+        var mentions = message.GetMentions();
+        var text = mentions
+            .Select(m => m.Text)
+            .Where(t => !string.IsNullOrEmpty(t))
+            .Aggregate(message.Text ?? "", (t, m) => t.Replace(m, " ", StringComparison.Ordinal))
+            .Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase);
+        var words = PlainText.Fold(text).Split(' ', 2);
+        return new(
+            Small(words[0]),
+            words.Length > 1 ? words[1] : "",
+            [.. mentions.Select(m => m.Mentioned).Where(m => IsPerson(m, message.Recipient))]
+        );
+    }
+
+    /// <summary>The typed text again, for an answer that quotes it.</summary>
+    public string Text => Rest.Length > 0 ? $"{Word} {Rest}" : Word;
+
+    /// <summary>Commands are compared in invariant small letters.</summary>
+    private static string Small(string word) => string.Concat(word.Select(char.ToLowerInvariant));
+
+    /// <summary>Bots are <c>28:</c>, channels and teams <c>19:</c>.</summary>
+    private static bool IsPerson(ChannelAccount? account, ChannelAccount? bot) =>
+        account?.Id is { Length: > 0 } id
+        && id != bot?.Id
+        && !id.StartsWith("28:", StringComparison.Ordinal)
+        && !id.StartsWith("19:", StringComparison.Ordinal);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using TalentBot.Decisions.Evaluation;
+using TalentBot.Decisions.Frameworks;
+using TalentBot.Decisions.Frameworks.Reading;
+
+namespace TalentBot.Decisions.AnswersFiles;
+
+/// <summary>Reads one leader's name and what that leader has answered.</summary>
+internal sealed class LeaderParser(Framework framework, ChecklistKind checklist)
+{
+    private const int LongestName = 100;
+    private const double HeaviestWeight = 1000;
+
+    private readonly ImmutableArray<Question> _questions = framework.Questions(checklist);
+    private readonly Ids _priorities = Ids.Of("priority", framework.Priorities.Select(p => p.Id));
+
+    public ImmutableArray<Leader> Leaders(Node? list) =>
+        list?.Items(n => n.Object(Leader), atLeast: 1, int.MaxValue) ?? [];
+
+    private Leader Leader(ObjectReader o)
+    {
+        var name = o.Text("name", LongestName);
+        var weight = o.Optional("weight")?.Number(IsWeight, "a number above 0, at most 1000") ?? 1;
+        var priorities = Priorities(o.Optional("priorities"));
+        var answers =
+            o.Optional("answers")?.Object(AnswersOf) ?? ImmutableDictionary<string, string>.Empty;
+        var hasAnswered = !priorities.IsEmpty && !answers.IsEmpty;
+        var finished = o.Optional("finished")?.Flag() ?? hasAnswered;
+        return new Leader(name, new Ballot(weight, priorities, answers, finished));
+    }
+
+    private ImmutableArray<string> Priorities(Node? node)
+    {
+        var all = framework.Priorities.Length;
+        return _priorities.ReferToEach(node, atLeast: all, atMost: all);
+    }
+
+    private ImmutableDictionary<string, string> AnswersOf(ObjectReader o)
+    {
+        var answers = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var question in _questions)
+        {
+            if (o.Optional(question.Id) is { } answer)
+            {
+                answers[question.Id] = Choices(question).Refer(answer);
+            }
+        }
+
+        return answers.ToImmutable();
+    }
+
+    private static Ids Choices(Question question) =>
+        Ids.Of(
+            "answer to this question",
+            [.. question.Levels.Select(l => l.Id), Answers.NotSure, Answers.NotMyArea]
+        );
+
+    private static bool IsWeight(double weight) => weight is > 0 and <= HeaviestWeight;
+}

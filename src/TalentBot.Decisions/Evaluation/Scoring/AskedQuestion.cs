@@ -1,0 +1,76 @@
+using TalentBot.Decisions.Frameworks;
+
+namespace TalentBot.Decisions.Evaluation.Scoring;
+
+/// <summary>A question of the checklist with the numbers that it is scored by.</summary>
+internal sealed class AskedQuestion
+{
+    private readonly Question _question;
+
+    public AskedQuestion(Question question, Framework framework)
+    {
+        _question = question;
+        Priority = framework.Priorities.ToList().FindIndex(p => p.Id == question.Priority);
+        Evidence = EvidenceOf(question, framework);
+    }
+
+    public string Id => _question.Id;
+
+    /// <summary>Number of levels.</summary>
+    public int Levels => _question.Levels.Length;
+
+    /// <summary>Position of its priority in the framework.</summary>
+    public int Priority { get; }
+
+    /// <summary>Level × model: the fit less the model's mean fit over the question's levels.</summary>
+    /// <remarks>The question itself favours nobody; only the answer does.</remarks>
+    public Grid Evidence { get; }
+
+    /// <summary>Id of the section that it stands in.</summary>
+    public required string Section { get; init; }
+
+    /// <summary>Position in the checklist.</summary>
+    public required int Position { get; init; }
+
+    /// <summary>One part of its priority: 1 / number of the priority's questions.</summary>
+    public required double Share { get; init; }
+
+    /// <summary>Where its levels begin in a tally.</summary>
+    public required int Offset { get; init; }
+
+    public string LevelId(int level) => _question.Levels[level].Id;
+
+    /// <summary>How much better a level suits one model than another.</summary>
+    public double Lead(int level, int model, int rival) =>
+        Evidence[level, model] - Evidence[level, rival];
+
+    /// <summary>Position of a level; −1 if the question has none of that id.</summary>
+    public int LevelOf(string id)
+    {
+        for (var level = 0; level < Levels; level++)
+        {
+            if (_question.Levels[level].Id == id)
+            {
+                return level;
+            }
+        }
+
+        return -1;
+    }
+
+    private static Grid EvidenceOf(Question question, Framework framework)
+    {
+        var evidence = new Grid(question.Levels.Length, framework.Models.Length);
+        for (var model = 0; model < evidence.Columns; model++)
+        {
+            var id = framework.Models[model].Id;
+            var mean = question.Levels.Average(level => level.Fits[id]);
+            for (var level = 0; level < evidence.Rows; level++)
+            {
+                evidence[level, model] = question.Levels[level].Fits[id] - mean;
+            }
+        }
+
+        return evidence;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using TalentBot.Decisions.Evaluation.Risks;
+using TalentBot.Decisions.Frameworks;
+
+namespace TalentBot.Decisions.Evaluation.Scoring;
+
+/// <summary>What is asked and watched, with ids turned into positions.</summary>
+internal sealed class Checklist
+{
+    public Checklist(Framework framework, ChecklistKind kind)
+    {
+        Framework = framework;
+        Questions = Ask(framework, kind);
+        Levels = Questions.Sum(question => question.Levels);
+        PlaceWeights = RankOrderCentroid.Weights(framework.Priorities.Length);
+        var asked = Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
+        Risks =
+        [
+            .. framework.Risks.Select(risk => new WatchedRisk(risk, ModelAt(risk.Model), asked)),
+        ];
+        Patterns = [.. framework.Patterns.Select(pattern => new WatchedPattern(pattern, asked))];
+    }
+
+    public Framework Framework { get; }
+
+    public ImmutableArray<AskedQuestion> Questions { get; }
+
+    /// <summary>Number of levels of all questions together.</summary>
+    public int Levels { get; }
+
+    /// <summary>Number of models.</summary>
+    public int Models => Framework.Models.Length;
+
+    /// <summary>Number of priorities.</summary>
+    public int Priorities => Framework.Priorities.Length;
+
+    /// <summary>Weights of the first, second … place of a ranking of the priorities.</summary>
+    public ImmutableArray<double> PlaceWeights { get; }
+
+    public ImmutableArray<WatchedRisk> Risks { get; }
+
+    public ImmutableArray<WatchedPattern> Patterns { get; }
+
+    public string ModelId(int model) => Framework.Models[model].Id;
+
+    public string PriorityId(int priority) => Framework.Priorities[priority].Id;
+
+    /// <summary>Model id → figure, for the given models.</summary>
+    public ImmutableDictionary<string, double> ByModel(
+        IEnumerable<int> models,
+        Func<int, double> figure
+    ) => models.ToImmutableDictionary(ModelId, figure, StringComparer.Ordinal);
+
+    /// <summary>Priority id → figure, for every priority.</summary>
+    public ImmutableDictionary<string, T> ByPriority<T>(Func<int, T> figure) =>
+        Enumerable
+            .Range(0, Priorities)
+            .ToImmutableDictionary(PriorityId, figure, StringComparer.Ordinal);
+
+    private int ModelAt(string id) => Framework.Models.ToList().FindIndex(m => m.Id == id);
+
+    private static ImmutableArray<AskedQuestion> Ask(Framework framework, ChecklistKind kind)
+    {
+        var chosen = framework
+            .Sections.SelectMany(
+                section => section.Questions,
+                (Section, Question) => (Section, Question)
+            )
+            .Where(pair => kind == ChecklistKind.Full || pair.Question.Quick)
+            .ToList();
+        var sizes = chosen
+            .CountBy(pair => pair.Question.Priority)
+            .ToDictionary(StringComparer.Ordinal);
+        var questions = ImmutableArray.CreateBuilder<AskedQuestion>(chosen.Count);
+        var offset = 0;
+        foreach (var (section, question) in chosen)
+        {
+            questions.Add(
+                new AskedQuestion(question, framework)
+                {
+                    Section = section.Id,
+                    Position = questions.Count,
+                    Share = 1d / sizes[question.Priority],
+                    Offset = offset,
+                }
+            );
+            offset += question.Levels.Length;
+        }
+
+        return questions.MoveToImmutable();
+    }
+}

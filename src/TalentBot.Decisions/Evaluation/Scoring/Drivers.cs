@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace TalentBot.Decisions.Evaluation.Scoring;
+
+/// <summary>Picks the questions that explain the first model's index best.</summary>
+internal static class Drivers
+{
+    private const int MostFor = 3;
+
+    /// <summary>The three largest contributions above 0, then the lowest below 0.</summary>
+    public static ImmutableArray<Driver> Of(Panel panel)
+    {
+        if (panel.First is not { } first)
+        {
+            return [];
+        }
+
+        var all = panel
+            .Checklist.Questions.Select(question => new Driver(
+                question.Id,
+                panel.Checklist.ModelId(first),
+                panel.Standing.Contribution(question, first)
+            ))
+            .ToList();
+        var pro = all.Where(driver => driver.Points.IsAbove(0));
+        var contra = all.Where(driver => driver.Points.IsBelow(0));
+        return
+        [
+            .. LargestFirst.Of(pro, driver => driver.Points).Take(MostFor),
+            .. LargestFirst.Of(contra, driver => -driver.Points).Take(1),
+        ];
+    }
+}

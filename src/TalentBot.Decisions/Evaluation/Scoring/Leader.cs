@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using TalentBot.Decisions.Frameworks;
+
+namespace TalentBot.Decisions.Evaluation.Scoring;
+
+/// <summary>What one leader gave, with ids turned into positions.</summary>
+internal sealed class Leader
+{
+    private const int Open = -1;
+    private const int NotMine = -2;
+
+    private readonly ImmutableArray<int> _levels;
+
+    /// <exception cref="ArgumentException">The ballot has an answer that the question does not know.</exception>
+    public Leader(Ballot ballot, Checklist checklist)
+    {
+        Weight = ballot.Weight;
+        Finished = ballot.Finished;
+        PriorityWeights = ballot.Priorities.IsEmpty ? null : Centroid(ballot, checklist);
+        _levels = [.. checklist.Questions.Select(question => LevelIn(ballot, question))];
+        HasLevel = _levels.Any(level => level >= 0);
+    }
+
+    public double Weight { get; }
+
+    public bool Finished { get; }
+
+    /// <summary>Whether at least one question of the checklist has a level.</summary>
+    public bool HasLevel { get; }
+
+    /// <summary>Weights by the leader's own ranking of the priorities; null when not ranked yet.</summary>
+    public ImmutableArray<double>? PriorityWeights { get; }
+
+    /// <summary>Whether anything of the leader's can move the result.</summary>
+    public bool HasLevelOrRanking => HasLevel || PriorityWeights is not null;
+
+    /// <summary>Position of the level given to a question; negative when none was given.</summary>
+    public int LevelAt(AskedQuestion question) => _levels[question.Position];
+
+    /// <summary>Whether the question still waits for this leader.</summary>
+    public bool IsOpen(AskedQuestion question) => LevelAt(question) == Open;
+
+    private static ImmutableArray<double> Centroid(Ballot ballot, Checklist checklist) =>
+        [
+            .. checklist.Framework.Priorities.Select(priority =>
+                checklist.PlaceWeights[ballot.Priorities.IndexOf(priority.Id)]
+            ),
+        ];
+
+    private static int LevelIn(Ballot ballot, AskedQuestion question) =>
+        ballot.Answers.GetValueOrDefault(question.Id, Answers.NotSure) switch
+        {
+            Answers.NotSure => Open,
+            Answers.NotMyArea => NotMine,
+            var id when question.LevelOf(id) is >= 0 and var level => level,
+            var id => throw new ArgumentException(
+                $"Question {question.Id} has no level {id}.",
+                nameof(ballot)
+            ),
+        };
+}

@@ -1,0 +1,60 @@
+using TalentBot.Decisions.Frameworks.Checks;
+using TalentBot.Decisions.Frameworks.Reading;
+
+namespace TalentBot.Decisions.Frameworks.Parsing;
+
+/// <summary>Reads a whole framework, each part after those that it refers to.</summary>
+internal static class FrameworkParser
+{
+    // Three priorities span a triangle, the picture that robustness is shown in.
+    private const int Priorities = 3;
+    private const int MostModels = 6;
+    private const int VersionLength = 40;
+
+    public static Framework Parse(ObjectReader o)
+    {
+        var ids = new KnownIds();
+        var framework = Scored(o, ids);
+
+        // A missing fit would make the score checks speak of what is not there.
+        if (o.Faults.Count == 0)
+        {
+            o.Faults.AddRange(ScoreChecks.FaultsOf(framework));
+        }
+
+        return WithTheRest(framework, o, ids);
+    }
+
+    private static Framework Scored(ObjectReader o, KnownIds ids)
+    {
+        var models = new ModelParser(ids);
+        return new Framework
+        {
+            Version = o.Text("version", VersionLength),
+            Models = o.Objects("models", models.Model, atLeast: 2, MostModels),
+            Priorities = o.Objects("priorities", models.Priority, Priorities, Priorities),
+            Matrix = o.Objects("matrix", models.Row, atLeast: 1),
+            Sections = o.Objects("sections", new ChecklistParser(ids).Section, atLeast: 1),
+            Gates = [],
+            Risks = [],
+            Patterns = [],
+            Scenarios = [],
+            CommonQuestions = [],
+        };
+    }
+
+    private static Framework WithTheRest(Framework framework, ObjectReader o, KnownIds ids)
+    {
+        var consequences = new ConsequenceParser(ids);
+        var guide = new GuideParser(ids);
+        return framework with
+        {
+            Gates = o.Objects("gates", consequences.Gate),
+            Risks = o.Objects("risks", consequences.Risk),
+            Patterns = o.Objects("patterns", consequences.Pattern),
+            Scenarios = o.Objects("scenarios", guide.Scenario),
+            CommonQuestions = o.Objects("commonQuestions", guide.CommonQuestion),
+            Takeaways = o.Texts("takeaways", TextLimits.Sentence, atLeast: 0, int.MaxValue),
+        };
+    }
+}

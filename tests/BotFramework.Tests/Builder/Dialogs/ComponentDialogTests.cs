@@ -1,0 +1,211 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Tests.Builder.Dialogs;
+
+public sealed class ComponentDialogTests
+{
+    private readonly List<string> _notes = [];
+
+    [Fact]
+    public void The_first_dialog_added_is_the_one_it_begins_with()
+    {
+        var component = new ComponentDialog("component")
+            .AddDialog(new Probe("first", _notes))
+            .AddDialog(new Probe("second", _notes));
+
+        Assert.Equal("first", component.InitialDialogId);
+    }
+
+    [Fact]
+    public async Task It_ends_with_the_result_of_what_is_inside()
+    {
+        var talk = new Talk(Component(new Probe("inner", _notes)));
+
+        var first = await talk.SayAsync("hi");
+        var second = await talk.SayAsync("end");
+
+        Assert.Equal(DialogTurnStatus.Waiting, first.Status);
+        Assert.Equal(DialogTurnStatus.Complete, second.Status);
+        Assert.Equal("inner result", second.Result);
+    }
+
+    [Fact]
+    public async Task The_stack_inside_is_kept_in_its_own_state()
+    {
+        var talk = new Talk(Component(new Probe("inner", _notes)));
+        await talk.SayAsync("hi");
+
+        await talk.TurnAsync(dc =>
+        {
+            Assert.True(dc.ActiveDialog.State.ContainsKey("dialogs"));
+            Assert.Equal("inner", dc.Child.ActiveDialog.Id);
+            Assert.IsType<DialogState>(dc.ActiveDialog.State["dialogs"]);
+            return Task.FromResult(Dialog.EndOfTurn);
+        });
+    }
+
+    [Fact]
+    public async Task An_interruption_above_it_is_followed_by_the_question_again()
+    {
+        var prompt = new TextPrompt("ask");
+        var talk = new Talk(
+            Component(
+                new WaterfallDialog(
+                    "inner",
+                    [(step, token) => step.PromptAsync("ask", Question("Colour?"), token)]
+                ),
+                prompt
+            ),
+            new WaterfallDialog(
+                "help",
+                [(step, token) => step.PromptAsync("ask2", Question("Topic?"), token)]
+            ),
+            new TextPrompt("ask2")
+        );
+
+        await talk.SayAsync("hi");
+        await talk.TurnAsync(dc => dc.BeginDialogAsync("help"));
+        await talk.SayAsync("cards");
+        var turn = await talk.SayAsync("blue");
+
+        Assert.Equal(["Colour?", "Topic?", "Colour?"], talk.Replies());
+        Assert.Equal("blue", turn.Result);
+    }
+
+    [Fact]
+    public async Task Cancelled_it_cancels_what_is_inside()
+    {
+        var talk = new Talk(Component(new Probe("inner", _notes)));
+        await talk.SayAsync("hi");
+
+        await talk.TurnAsync(dc => dc.CancelAllDialogsAsync());
+
+        Assert.Equal(["inner ends: CancelCalled", "component ends: CancelCalled"], _notes.Skip(1));
+    }
+
+    [Fact]
+    public async Task Replaced_it_does_not_tell_what_is_inside()
+    {
+        var talk = new Talk(Component(new Probe("inner", _notes)), new Probe("next", _notes));
+        await talk.SayAsync("hi");
+
+        await talk.TurnAsync(dc => dc.ReplaceDialogAsync("next"));
+
+        Assert.Equal(["component ends: ReplaceCalled", "next begins"], _notes.Skip(1));
+    }
+
+    [Fact]
+    public async Task It_lets_the_dialog_inside_ask_again_and_then_adds_its_own_word()
+    {
+        var talk = new Talk(Component(new Probe("inner", _notes)));
+        await talk.SayAsync("hi");
+
+        await talk.TurnAsync(async dc =>
+        {
+            await dc.RepromptDialogAsync();
+            return Dialog.EndOfTurn;
+        });
+
+        Assert.Equal(
+            ["inner sees repromptDialog", "inner asks again", "component asked again"],
+            _notes.Skip(1)
+        );
+    }
+
+    [Fact]
+    public async Task Stored_by_another_version_it_goes_on_and_leaves_a_trace()
+    {
+        var component = Component(new Probe("inner", _notes));
+        var talk = new Talk(component);
+        await talk.SayAsync("hi");
+
+        component.AddDialog(new Probe("new", _notes));
+        await talk.SayAsync("go on");
+        await talk.SayAsync("go on");
+
+        Assert.Equal([ActivityTypes.Trace], talk.Replies());
+        Assert.Equal(2, _notes.Count(note => note == "inner continues"));
+    }
+
+    [Fact]
+    public async Task A_handled_change_of_version_leaves_no_trace()
+    {
+        var component = Component(new Probe("inner", _notes));
+        component.HandlesVersions = true;
+        var talk = new Talk(component);
+        await talk.SayAsync("hi");
+
+        component.AddDialog(new Probe("new", _notes));
+        await talk.SayAsync("go on");
+
+        Assert.Empty(talk.Replies());
+    }
+
+    [Fact]
+    public async Task It_is_initialized_once()
+    {
+        var component = Component(new Probe("inner", _notes));
+        var talk = new Talk(component);
+
+        await talk.SayAsync("hi");
+        await talk.SayAsync("go on");
+
+        Assert.Equal(1, component.Initialized);
+    }
+
+    private static PromptOptions Question(string text) =>
+        new() { Prompt = MessageFactory.Text(text) };
+
+    private Noted Component(params Dialog[] dialogs)
+    {
+        var component = new Noted("component", _notes);
+        foreach (var dialog in dialogs)
+        {
+            component.AddDialog(dialog);
+        }
+
+        return component;
+    }
+
+    private sealed class Noted(string id, IList<string> notes) : ComponentDialog(id)
+    {
+        public bool HandlesVersions { get; set; }
+
+        public int Initialized { get; private set; }
+
+        protected override Task OnInitializeAsync(DialogContext dc)
+        {
+            Initialized++;
+            return base.OnInitializeAsync(dc);
+        }
+
+        protected override Task OnEndDialogAsync(
+            ITurnContext context,
+            DialogInstance instance,
+            DialogReason reason,
+            CancellationToken cancellationToken = default
+        )
+        {
+            notes.Add($"{Id} ends: {reason}");
+            return Task.CompletedTask;
+        }
+
+        protected override Task OnRepromptDialogAsync(
+            ITurnContext turnContext,
+            DialogInstance instance,
+            CancellationToken cancellationToken = default
+        )
+        {
+            notes.Add($"{Id} asked again");
+            return Task.CompletedTask;
+        }
+
+        protected override Task<bool> OnPreBubbleEventAsync(
+            DialogContext dc,
+            DialogEvent e,
+            CancellationToken cancellationToken
+        ) => Task.FromResult(HandlesVersions && e.Name == DialogEvents.VersionChanged);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Net;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Tests.Testing;
+using Microsoft.Extensions.Configuration;
+
+namespace Microsoft.Bot.Tests.Builder.Integration.AspNet.Core;
+
+public sealed class CloudAdapterTokenTests : IDisposable
+{
+    private readonly FakeIssuer _issuer = new();
+    private int _turns;
+
+    public void Dispose() => _issuer.Dispose();
+
+    [Fact]
+    public async Task With_a_good_token_the_turn_runs()
+    {
+        await using var host = await StartAsync();
+
+        using var response = await host.PostAsync(
+            Given.Message(),
+            _issuer.CreateToken(DateTimeOffset.UtcNow)
+        );
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(1, _turns);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("a.b.c")]
+    public async Task Without_a_good_token_not_even_the_body_is_looked_at(string? token)
+    {
+        await using var host = await StartAsync();
+
+        using var response = await host.SendAsync(HttpMethod.Post, "not json", token: token);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Empty(await response.Content.ReadAsByteArrayAsync());
+        Assert.Equal(0, _turns);
+    }
+
+    [Theory]
+    [InlineData("https://evil.example/")]
+    [InlineData("https://smba.example/teams")]
+    public async Task A_token_for_another_service_url_is_refused(string serviceUrl)
+    {
+        await using var host = await StartAsync();
+        var activity = Given.Message();
+        activity.ServiceUrl = serviceUrl;
+
+        using var response = await host.PostAsync(
+            activity,
+            _issuer.CreateToken(DateTimeOffset.UtcNow)
+        );
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Equal(0, _turns);
+    }
+
+    private Task<BotHost> StartAsync()
+    {
+        var settings = new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["MicrosoftAppId"] = FakeIssuer.AppId,
+            ["MicrosoftAppPassword"] = "secret",
+            ["ToBotFromChannelOpenIdMetadataUrl"] = FakeIssuer.MetadataAddress,
+        };
+        var adapter = new CloudAdapter(
+            new ConfigurationBuilder().AddInMemoryCollection(settings).Build(),
+            _issuer.Service
+        );
+        return BotHost.StartAsync(
+            adapter,
+            (_, _) =>
+            {
+                _turns++;
+                return Task.CompletedTask;
+            }
+        );
+    }
+}

@@ -1,0 +1,254 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Tests.Testing;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Microsoft.Bot.Tests.Connector.Authentication;
+
+public sealed class ChannelAuthenticationTests : IDisposable
+{
+    private readonly FakeIssuer _issuer = new();
+    private readonly FakeTimeProvider _clock = new(DateTimeOffset.UtcNow);
+    private readonly ChannelAuthentication _authentication;
+
+    public ChannelAuthenticationTests()
+    {
+        _authentication = Authentication(FakeIssuer.AppId);
+    }
+
+    private DateTimeOffset Now => _clock.GetUtcNow();
+
+    public void Dispose() => _issuer.Dispose();
+
+    [Fact]
+    public async Task A_good_token_is_let_in_and_names_its_claims()
+    {
+        var result = await AuthenticateAsync(_issuer.CreateToken(Now));
+
+        Assert.Equal(FakeIssuer.AppId, result.ClaimsIdentity.FindFirst("aud")!.Value);
+        Assert.Equal("https://api.botframework.com", result.Audience);
+        Assert.Equal("urn:botframework:azure", result.CallerId);
+        Assert.True(result.ClaimsIdentity.IsAuthenticated);
+    }
+
+    [Fact]
+    public async Task Clocks_may_differ_by_five_minutes()
+    {
+        await AuthenticateAsync(Token(token => token.Expires = Utc(minutes: -4)));
+        await AuthenticateAsync(Token(token => token.NotBefore = Utc(minutes: 4)));
+    }
+
+    [Fact]
+    public async Task The_service_url_may_differ_in_case()
+    {
+        await AuthenticateAsync(
+            Token(token => token.Claims["serviceurl"] = "https://SMBA.example/Teams/")
+        );
+    }
+
+    [Fact]
+    public async Task A_longer_hash_is_let_in()
+    {
+        await AuthenticateAsync(
+            Token(token =>
+                token.SigningCredentials = new SigningCredentials(
+                    _issuer.Key("chan"),
+                    SecurityAlgorithms.RsaSha512
+                )
+            )
+        );
+    }
+
+    [Fact]
+    public async Task A_token_that_names_no_key_is_let_in_if_a_known_key_signed_it()
+    {
+        _issuer.AddKey("web", "webchat");
+        var nameless = new RsaSecurityKey(_issuer.Key("chan").Rsa);
+
+        await AuthenticateAsync(
+            Token(token =>
+                token.SigningCredentials = new SigningCredentials(
+                    nameless,
+                    SecurityAlgorithms.RsaSha256
+                )
+            )
+        );
+    }
+
+    public static TheoryData<string> Faults() => [.. TokenFaults.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public async Task A_token_with_a_fault_is_not_let_in(string fault)
+    {
+        var token = Token(descriptor =>
+            TokenFaults.All[fault](descriptor, _issuer, Now.UtcDateTime)
+        );
+
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => AuthenticateAsync(token));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("Bearer")]
+    [InlineData("Bearer ")]
+    [InlineData("Bearer abc")]
+    [InlineData("Bearer a.b.c")]
+    [InlineData("Bearer a.b.c.d.e")]
+    [InlineData("Bearer e30.e30.")]
+    [InlineData("Bearer W10.W10.W10")]
+    [InlineData("Basic dXNlcjpwYXNz")]
+    [InlineData("Bearer {token} {token}")]
+    [InlineData("Bearer {token},Bearer {token}")]
+    [InlineData("bearer {token}")]
+    [InlineData("Bearer {token}x")]
+    [InlineData("Bearer {long}")]
+    [InlineData("Bearer {deep}")]
+    public async Task A_header_that_is_no_token_is_not_let_in(string header)
+    {
+        var sent = header
+            .Replace("{token}", _issuer.CreateToken(Now), StringComparison.Ordinal)
+            .Replace("{long}", new string('a', 1_000_000), StringComparison.Ordinal)
+            .Replace("{deep}", DeepToken(), StringComparison.Ordinal);
+
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() =>
+            _authentication.AuthenticateRequestAsync(Message(), sent, CancellationToken.None)
+        );
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("MSTEAMS")]
+    [InlineData("emulator")]
+    [InlineData("directline")]
+    public async Task A_key_signs_only_for_the_channels_it_is_endorsed_for(string? channelId)
+    {
+        var activity = Message();
+        activity.ChannelId = channelId;
+
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() =>
+            AuthenticateAsync(_issuer.CreateToken(Now), activity)
+        );
+    }
+
+    [Fact]
+    public async Task An_activity_without_service_url_is_not_let_in()
+    {
+        var activity = Message();
+        activity.ServiceUrl = null;
+
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() =>
+            AuthenticateAsync(_issuer.CreateToken(Now), activity)
+        );
+    }
+
+    [Fact]
+    public async Task A_token_alone_can_be_checked_before_the_activity_is_read()
+    {
+        await _authentication.RefuseBadTokenAsync(
+            $"Bearer {_issuer.CreateToken(Now)}",
+            CancellationToken.None
+        );
+
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() =>
+            _authentication.RefuseBadTokenAsync("Bearer a.b.c", CancellationToken.None)
+        );
+    }
+
+    [Fact]
+    public async Task Without_an_app_nobody_has_to_show_anything()
+    {
+        var authentication = Authentication(appId: string.Empty);
+
+        var result = await authentication.AuthenticateRequestAsync(
+            Message(),
+            authHeader: string.Empty,
+            CancellationToken.None
+        );
+
+        Assert.Equal("anonymous", result.ClaimsIdentity.AuthenticationType);
+        Assert.Null(result.CallerId);
+    }
+
+    [Fact]
+    public async Task Required_endorsements_are_required_beside_the_channels()
+    {
+        _issuer.AddKey("both", "msteams", "extra");
+        var strict = Authentication(FakeIssuer.AppId, "extra");
+        var good = Token(token => SignWith(token, _issuer.Key("both")));
+
+        await strict.AuthenticateRequestAsync(Message(), $"Bearer {good}", CancellationToken.None);
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() =>
+            strict.AuthenticateRequestAsync(
+                Message(),
+                $"Bearer {_issuer.CreateToken(Now)}",
+                CancellationToken.None
+            )
+        );
+    }
+
+    [Fact]
+    public async Task Nothing_that_a_token_points_to_is_fetched()
+    {
+        var token = Token(descriptor =>
+            descriptor.AdditionalHeaderClaims = new Dictionary<string, object>(
+                StringComparer.Ordinal
+            )
+            {
+                ["jku"] = "https://evil.example/keys",
+                ["x5u"] = "https://evil.example/cert",
+            }
+        );
+
+        await AuthenticateAsync(token);
+
+        Assert.DoesNotContain(_issuer.Service.Requests, r => r.Uri.Host == "evil.example");
+    }
+
+    private static Activity Message() =>
+        new(ActivityTypes.Message) { ChannelId = "msteams", ServiceUrl = FakeIssuer.ServiceUrl };
+
+    private static void SignWith(SecurityTokenDescriptor token, SecurityKey key) =>
+        token.SigningCredentials = new SigningCredentials(key, SecurityAlgorithms.RsaSha256);
+
+    private static string DeepToken()
+    {
+        var deep = $"{{\"alg\":{new string('[', 2000)}{new string(']', 2000)}}}";
+        var part = Base64UrlEncoder.Encode(Encoding.UTF8.GetBytes(deep));
+        return string.Create(CultureInfo.InvariantCulture, $"{part}.{part}.AA");
+    }
+
+    private ChannelAuthentication Authentication(string appId, params string[] endorsements) =>
+        new(
+            CloudEnvironment.Public with
+            {
+                MetadataAddress = FakeIssuer.MetadataAddress,
+            },
+            new PasswordServiceClientCredentialFactory(appId, "secret", null, null, null),
+            new AuthenticationConfiguration { RequiredEndorsements = endorsements },
+            _issuer.Service,
+            NullLogger.Instance,
+            _clock
+        );
+
+    private string Token(Action<SecurityTokenDescriptor> change) =>
+        _issuer.CreateToken(Now, change);
+
+    private DateTime Utc(int minutes) => Now.UtcDateTime.AddMinutes(minutes);
+
+    private Task<AuthenticateRequestResult> AuthenticateAsync(
+        string token,
+        Activity? activity = null
+    ) =>
+        _authentication.AuthenticateRequestAsync(
+            activity ?? Message(),
+            $"Bearer {token}",
+            CancellationToken.None
+        );
+}

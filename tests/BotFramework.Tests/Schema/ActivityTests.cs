@@ -1,0 +1,94 @@
+using System.Globalization;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Microsoft.Bot.Tests.Testing;
+
+namespace Microsoft.Bot.Tests.Schema;
+
+public sealed class ActivityTests
+{
+    [Fact]
+    public void A_reply_goes_back_to_the_sender_in_the_same_conversation()
+    {
+        var message = Given.Message();
+
+        var reply = message.CreateReply("thanks");
+
+        Assert.Equal("29:ana", reply.Recipient.Id);
+        Assert.Equal("28:bot", reply.From.Id);
+        Assert.Equal(Given.Thread, reply.Conversation.Id);
+        Assert.Equal(message.Id, reply.ReplyToId);
+        Assert.Equal("en-GB", reply.Locale);
+        Assert.Empty(reply.Attachments);
+    }
+
+    [Fact]
+    public void A_reference_leads_back_to_where_the_activity_stood()
+    {
+        var message = Given.Message();
+
+        var back = new Activity().ApplyConversationReference(
+            message.GetConversationReference(),
+            isIncoming: true
+        );
+
+        Assert.Equal(message.Id, back.Id);
+        Assert.Same(message.From, back.From);
+        Assert.Same(message.Conversation, back.Conversation);
+        Assert.Equal(message.ServiceUrl, back.ServiceUrl);
+    }
+
+    [Fact]
+    public void A_continuation_is_an_event_with_an_id_of_its_own()
+    {
+        var reference = Given.Message().GetConversationReference();
+
+        var first = reference.GetContinuationActivity();
+        var second = reference.GetContinuationActivity();
+
+        Assert.Equal(ActivityTypes.Event, first.Type);
+        Assert.Equal("ContinueConversation", first.Name);
+        Assert.Same(reference, first.RelatesTo);
+        Assert.Equal("29:ana", first.From.Id);
+        Assert.NotEqual(first.Id, second.Id);
+        Assert.NotEqual(reference.ActivityId, first.Id);
+    }
+
+    [Theory]
+    [InlineData("message", true)]
+    [InlineData("Message/sub", true)]
+    [InlineData("messageUpdate", false)]
+    [InlineData(null, false)]
+    public void A_kind_is_told_by_its_whole_name(string? type, bool isMessage) =>
+        Assert.Equal(isMessage, new Activity { Type = type }.AsMessageActivity() is not null);
+
+    [Fact]
+    public void Channel_data_is_read_as_the_type_that_is_asked_for()
+    {
+        var activity = Given.Message();
+        activity.ChannelData = new { tenant = new { id = "t" }, eventType = "teamRenamed" };
+
+        Assert.Equal("t", activity.GetChannelData<TeamsChannelData>().Tenant.Id);
+        Assert.True(activity.TryGetChannelData<TeamsChannelData>(out var data));
+        Assert.Equal("teamRenamed", data.EventType);
+    }
+
+    [Fact]
+    public void Channel_data_of_another_shape_is_not_read()
+    {
+        var activity = Given.Message();
+        Assert.False(activity.TryGetChannelData<TeamsChannelData>(out _));
+        Assert.Null(activity.GetChannelData<TeamsChannelData>());
+
+        activity.ChannelData = "text";
+        Assert.False(activity.TryGetChannelData<TeamsChannelData>(out var data));
+        Assert.Null(data);
+    }
+
+    [Fact]
+    public void A_locale_of_a_reference_may_be_a_culture() =>
+        Assert.Equal(
+            "de-DE",
+            new ConversationReference(CultureInfo.GetCultureInfo("de-DE")).Locale
+        );
+}

@@ -1,0 +1,106 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Microsoft.Bot.Tests.Testing;
+
+/// <summary>A token service with keys of its own.</summary>
+internal sealed class FakeIssuer : IDisposable
+{
+    public const string AppId = "11111111-2222-3333-4444-555555555555";
+    public const string Issuer = "https://api.botframework.com";
+    public const string MetadataAddress = "https://login.example/openid";
+    public const string ServiceUrl = "https://smba.example/teams/";
+
+    private readonly Dictionary<string, (RSA Key, string[]? Endorsements)> _keys = new(
+        StringComparer.Ordinal
+    );
+
+    public FakeIssuer()
+    {
+        Service.Answer = Serve;
+        AddKey("chan", "msteams");
+    }
+
+    public FakeService Service { get; } = new();
+
+    /// <summary>Whether the service can be reached.</summary>
+    public bool IsDown { get; set; }
+
+    /// <summary>How often the keys were asked for.</summary>
+    public int Fetches => Service.Requests.Count(request => request.Path == "/keys");
+
+    public RsaSecurityKey AddKey(string id, params string[]? endorsements)
+    {
+        var key = RSA.Create(2048);
+        _keys[id] = (key, endorsements);
+        return new RsaSecurityKey(key) { KeyId = id };
+    }
+
+    public void RemoveKey(string id) => _keys.Remove(id);
+
+    public RsaSecurityKey Key(string id) => new(_keys[id].Key) { KeyId = id };
+
+    /// <summary>A good token at an instant, but for what is changed.</summary>
+    public string CreateToken(DateTimeOffset now, Action<SecurityTokenDescriptor>? change = null)
+    {
+        var descriptor = new SecurityTokenDescriptor
+        {
+            Issuer = Issuer,
+            Audience = AppId,
+            NotBefore = now.UtcDateTime,
+            IssuedAt = now.UtcDateTime,
+            Expires = now.UtcDateTime.AddHours(1),
+            Claims = new Dictionary<string, object>(StringComparer.Ordinal)
+            {
+                ["serviceurl"] = ServiceUrl,
+            },
+            SigningCredentials = new SigningCredentials(Key("chan"), SecurityAlgorithms.RsaSha256),
+        };
+        change?.Invoke(descriptor);
+        return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(
+            descriptor
+        );
+    }
+
+    public void Dispose()
+    {
+        foreach (var (key, _) in _keys.Values)
+        {
+            key.Dispose();
+        }
+
+        Service.Dispose();
+    }
+
+    private HttpResponseMessage Serve(RecordedRequest request) =>
+        IsDown ? new HttpResponseMessage(HttpStatusCode.ServiceUnavailable)
+        : request.Path == "/openid"
+            ? FakeService.Json("""{"jwks_uri":"https://login.example/keys"}""")
+        : FakeService.Json(WriteKeys());
+
+    private string WriteKeys() =>
+        JsonSerializer.Serialize(new { keys = _keys.Select(pair => Write(pair.Key)) });
+
+    private Dictionary<string, object> Write(string id)
+    {
+        var (key, endorsements) = _keys[id];
+        var parameters = key.ExportParameters(includePrivateParameters: false);
+        var written = new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["kty"] = "RSA",
+            ["use"] = "sig",
+            ["kid"] = id,
+            ["n"] = Base64UrlEncoder.Encode(parameters.Modulus),
+            ["e"] = Base64UrlEncoder.Encode(parameters.Exponent),
+        };
+        if (endorsements is not null)
+        {
+            written["endorsements"] = endorsements;
+        }
+
+        return written;
+    }
+}

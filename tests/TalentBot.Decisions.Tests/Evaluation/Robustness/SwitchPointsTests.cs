@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text.Json;
+using TalentBot.Decisions.Evaluation;
+using TalentBot.Decisions.Evaluation.Robustness;
+using TalentBot.Decisions.Tests.Evaluation.Data;
+
+namespace TalentBot.Decisions.Tests.Evaluation.Robustness;
+
+public class SwitchPointsTests
+{
+    [Fact]
+    public void It_reproduces_the_closed_form_intervals()
+    {
+        var table = Published.Read("weight-stability.json");
+        var scores = Published.Rows(table.GetProperty("scores"));
+        var partials = Given.Grid([
+            .. Enumerable.Range(0, 3).Select(c => scores.Select(row => row[c]).ToArray()),
+        ]);
+        var points = new SwitchPoints(
+            [.. Published.Numbers(table.GetProperty("weights"))],
+            partials,
+            [table.GetProperty("first").GetInt32(), 2, 0]
+        );
+
+        foreach (
+            var (priority, expected) in table.GetProperty("intervals").EnumerateArray().Index()
+        )
+        {
+            var actual = points.Of(priority, Name);
+
+            Assert.Equal(expected.GetProperty("lower").GetDouble(), actual.Lower, 1e-10);
+            Assert.Equal(expected.GetProperty("upper").GetDouble(), actual.Upper, 1e-10);
+            Assert.Equal(NameIn(expected, "below"), actual.Below);
+            Assert.Equal(NameIn(expected, "above"), actual.Above);
+        }
+    }
+
+    [Fact]
+    public void A_rival_that_is_level_now_overtakes_at_once()
+    {
+        var level = new SwitchPoints(
+            [0.5, 0.25, 0.25],
+            Given.Grid([
+                [1, 0],
+                [0, 2],
+                [0, 0],
+            ]),
+            [0, 1]
+        );
+
+        Assert.Equal(new Stability(0.5, 1, "1", null), level.Of(0, Name));
+        Assert.Equal(new Stability(0, 0.25, null, "1"), level.Of(1, Name));
+    }
+
+    [Fact]
+    public void A_rival_that_is_level_everywhere_overtakes_nowhere()
+    {
+        var equal = new SwitchPoints(
+            [0.5, 0.25, 0.25],
+            Given.Grid([
+                [1, 1],
+                [0, 0],
+                [2, 2],
+            ]),
+            [0, 1]
+        );
+
+        Assert.Equal(new Stability(0, 1, null, null), equal.Of(0, Name));
+    }
+
+    [Fact]
+    public void A_rival_that_is_level_only_at_the_end_overtakes_nowhere()
+    {
+        var atEnd = new SwitchPoints(
+            [0.5, 0.25, 0.25],
+            Given.Grid([
+                [1, 0],
+                [0, 0],
+                [0, 0],
+            ]),
+            [0, 1]
+        );
+
+        Assert.Equal(new Stability(0, 1, null, null), atEnd.Of(0, Name));
+    }
+
+    [Fact]
+    public void Of_two_that_overtake_at_the_same_weight_the_earlier_is_named()
+    {
+        var both = new SwitchPoints(
+            [0.5, 0.25, 0.25],
+            Given.Grid([
+                [0, 0, 1],
+                [2, 2, 0],
+                [2, 2, 0],
+            ]),
+            [2, 1, 0]
+        );
+
+        Assert.Equal("0", both.Of(1, Name).Above);
+    }
+
+    private static string? NameIn(JsonElement interval, string side) =>
+        interval.GetProperty(side) is { ValueKind: JsonValueKind.Number } model
+            ? Name(model.GetInt32())
+            : null;
+
+    private static string Name(int model) => model.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,128 @@
+using System.Text.Json.Nodes;
+using TalentBot.Decisions.Frameworks;
+
+namespace TalentBot.Decisions.Tests.Frameworks;
+
+public class FrameworkShapeTests
+{
+    private const string AQuestion = "$.sections[0].questions[2]";
+
+    [Fact]
+    public void A_text_that_is_no_object_is_refused() =>
+        Assert.Equal(
+            new Fault("$", "Must be an object in braces."),
+            Assert.Single(DefaultJson.FaultsOf("[1]"))
+        );
+
+    [Fact]
+    public void A_missing_member_is_named() =>
+        DefaultJson.Finds($"{AQuestion}.row", "Is missing.", f => f.Question().Remove("row"));
+
+    [Fact]
+    public void A_missing_part_of_the_framework_is_named() =>
+        DefaultJson.Finds("$.commonQuestions", "Is missing.", f => f.Remove("commonQuestions"));
+
+    [Fact]
+    public void An_unknown_member_is_named_with_those_that_are_known() =>
+        DefaultJson.Finds(
+            $"{AQuestion}.weight",
+            "Is not known here. Remove it, or use: id, name, asks, row, priority, quick, levels.",
+            f => f.Question()["weight"] = 3
+        );
+
+    [Fact]
+    public void An_unknown_member_with_an_odd_name_is_named_in_brackets() =>
+        DefaultJson.Finds("$['a.b\\u0027']", "Is not known here.", f => f["a.b'"] = 3);
+
+    [Fact]
+    public void A_member_that_is_there_twice_is_refused()
+    {
+        var json = DefaultJson.Text.Replace(
+            "\"id\": \"speed\",",
+            "\"id\": \"speed\", \"id\": \"haste\",",
+            StringComparison.Ordinal
+        );
+
+        Assert.Equal(
+            new Fault("$.priorities[0].id", "Is there twice. Keep one of them."),
+            Assert.Single(DefaultJson.FaultsOf(json))
+        );
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("7")]
+    [InlineData("[\"scope\"]")]
+    public void A_text_of_another_kind_is_refused(string json) =>
+        DefaultJson.Finds(
+            $"{AQuestion}.asks",
+            "Must be a text in double quotes.",
+            f => f.Question()["asks"] = JsonNode.Parse(json)
+        );
+
+    [Fact]
+    public void A_list_of_another_kind_is_refused() =>
+        DefaultJson.Finds(
+            "$.scenarios",
+            "Must be a list in square brackets.",
+            f => f["scenarios"] = "none"
+        );
+
+    [Fact]
+    public void A_flag_of_another_kind_is_refused() =>
+        DefaultJson.Finds(
+            $"{AQuestion}.quick",
+            "Must be true or false.",
+            f => f.Question()["quick"] = "yes"
+        );
+
+    [Fact]
+    public void An_empty_sentence_is_refused() =>
+        DefaultJson.Finds($"{AQuestion}.asks", "Is empty.", f => f.Question()["asks"] = " ");
+
+    [Fact]
+    public void An_empty_matrix_cell_is_refused() =>
+        DefaultJson.Finds(
+            "$.matrix[0].cells.managed",
+            "Is empty.",
+            f => f.Item("matrix", 0)["cells"]!["managed"] = ""
+        );
+
+    [Theory]
+    [InlineData("name", 80)]
+    [InlineData("asks", 240)]
+    public void A_text_that_no_card_can_show_is_refused(string member, int limit)
+    {
+        Assert.Empty(DefaultJson.FaultsAfter(f => f.Question()[member] = new string('x', limit)));
+        DefaultJson.Finds(
+            $"{AQuestion}.{member}",
+            $"Has {limit + 1} characters. Shorten it to {limit}.",
+            f => f.Question()[member] = new string('x', limit + 1)
+        );
+    }
+
+    [Fact]
+    public void A_line_break_in_a_sentence_is_refused() =>
+        DefaultJson.Finds(
+            $"{AQuestion}.asks",
+            "Holds a line break",
+            f => f.Question()["asks"] = "a\nb"
+        );
+
+    [Fact]
+    public void All_faults_are_reported_at_once()
+    {
+        var faults = DefaultJson.FaultsAfter(f =>
+        {
+            f["version"] = 7;
+            f.Question().Remove("row");
+            f.Item("risks", 3)["mitigation"] = "";
+            f["more"] = true;
+        });
+
+        Assert.Equal(
+            ["$.version", $"{AQuestion}.row", "$.risks[3].mitigation", "$.more"],
+            faults.Select(fault => fault.Path)
+        );
+    }
+}

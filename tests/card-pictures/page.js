@@ -1,0 +1,70 @@
+// Runs in the browser's page: draws a card and says what it saw.
+
+/** Draws the card into #card; answers with everything the renderer complained about. */
+window.drawCard = (json, config) => {
+  const { AdaptiveCard, HostConfig, SerializationContext, ValidationEvent } = AdaptiveCards;
+  const markdown = window.markdownit({ html: false, linkify: false });
+  AdaptiveCard.onProcessMarkdown = (text, result) => {
+    result.outputHtml = markdown.render(text);
+    result.didProcess = true;
+  };
+
+  // The renderer's own pattern remembers where it stopped, and so refuses every second language.
+  AdaptiveCard.langProperty.regEx = /^[a-z]{2,3}$/i;
+
+  const context = new SerializationContext();
+  const card = new AdaptiveCard();
+  card.hostConfig = new HostConfig(config);
+  card.parse(json, context);
+  const host = document.getElementById('card');
+  host.replaceChildren(card.render());
+
+  const events = [...Array(context.eventCount).keys()].map((i) => context.getEventAt(i));
+  const failures = card.validateProperties().validationEvents;
+  window.drawnCard = card;
+  return [...events, ...failures]
+    .map((event) => `${ValidationEvent[event.event]}: ${event.message}`)
+    .filter((complaint) => !(complaint.includes('"Chart.') && everyChartFallsBack(json)));
+};
+
+/** Charts are Teams' own: other clients, and this renderer, show what the card puts in their place. */
+function everyChartFallsBack(node) {
+  if (node === null || typeof node !== 'object') {
+    return true;
+  }
+
+  const isChart = String(node.type).startsWith('Chart.');
+  return (!isChart || 'fallback' in node) && Object.values(node).every(everyChartFallsBack);
+}
+
+/** What can be read, seen to stick out, or filled in without knowing what it asks. */
+window.inspectCard = () => {
+  const host = document.getElementById('card');
+  const edge = host.getBoundingClientRect().right;
+  const tooWide = [...host.querySelectorAll('*')].filter(
+    (element) =>
+      element.getBoundingClientRect().right > edge + 1 ||
+      (element.scrollWidth > element.clientWidth + 1 && isCut(element)),
+  );
+  return {
+    text: host.textContent,
+    overflowing: [...new Set(tooWide.map((element) => `${element.className}: ${element.textContent.slice(0, 60)}`))],
+    unlabelled: window.drawnCard.getAllInputs().filter((input) => !input.label?.trim()).map((input) => input.id),
+  };
+
+  // A cut-off text is as unreadable as one that sticks out.
+  function isCut(element) {
+    return element.clientWidth > 0 && getComputedStyle(element).overflowX === 'hidden';
+  }
+};
+
+/** The part of a picture that is not of its commonest colour, from 0 to 1. */
+window.inkOf = async (dataUrl) => {
+  const image = await createImageBitmap(await (await fetch(dataUrl)).blob());
+  const pen = new OffscreenCanvas(image.width, image.height).getContext('2d');
+  pen.drawImage(image, 0, 0);
+  const pixels = new Uint32Array(pen.getImageData(0, 0, image.width, image.height).data.buffer);
+  const counts = new Map();
+  pixels.forEach((pixel) => counts.set(pixel, (counts.get(pixel) ?? 0) + 1));
+  return 1 - Math.max(...counts.values()) / pixels.length;
+};

@@ -1,0 +1,72 @@
+// node render.mjs IN_DIR OUT_DIR [--dark]
+// Draws every card of IN_DIR, wide and narrow, and prints one line of JSON for each.
+// Ends with 1 if the renderer complained about any of them.
+
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from './arguments.mjs';
+import { withBrowser } from './browser.mjs';
+import { hostConfig, styleSheet } from './teams-host.mjs';
+
+const widths = { wide: 640, narrow: 320 };
+const require = createRequire(import.meta.url);
+const scripts = [
+  join(dirname(require.resolve('adaptivecards/package.json')), 'dist/adaptivecards.min.js'),
+  join(dirname(require.resolve('markdown-it/package.json')), 'dist/browser/markdown-it.umd.min.js'),
+  fileURLToPath(new URL('page.js', import.meta.url)),
+];
+
+const { from, to, theme } = parse(process.argv.slice(2));
+const files = (await readdir(from)).filter((file) => file.endsWith('.json')).sort();
+await mkdir(to, { recursive: true });
+
+const complaints = await withBrowser(async (browser) => {
+  const page = await preparePage(browser);
+  const found = [];
+  for (const file of files) {
+    const report = await draw(page, file);
+    console.log(JSON.stringify(report));
+    found.push(...report.warnings.map((warning) => `${report.name}: ${warning}`));
+  }
+
+  return found;
+});
+
+if (complaints.length > 0) {
+  console.error(complaints.join('\n'));
+  process.exitCode = 1;
+}
+
+async function preparePage(browser) {
+  const page = await browser.newPage();
+  await page.setContent(`<style>${styleSheet(theme)}</style><div id="card"></div>`);
+  for (const path of scripts) {
+    await page.addScriptTag({ path });
+  }
+
+  return page;
+}
+
+async function draw(page, file) {
+  const name = basename(file, '.json');
+  const card = JSON.parse(await readFile(join(from, file), 'utf8'));
+  const report = { name };
+  for (const [size, width] of Object.entries(widths)) {
+    await page.setViewportSize({ width, height: 200 });
+    report.warnings = await page.evaluate(
+      ([json, config]) => window.drawCard(json, config),
+      [card, hostConfig(theme)],
+    );
+    const seen = await page.evaluate(() => window.inspectCard());
+    const picture = await page.locator('#card').screenshot({ path: join(to, `${name}.${size}.png`) });
+    const address = `data:image/png;base64,${picture.toString('base64')}`;
+    const ink = await page.evaluate((url) => window.inkOf(url), address);
+    report.text = seen.text;
+    report.unlabelled = seen.unlabelled;
+    report[size] = { ink, overflowing: seen.overflowing };
+  }
+
+  return report;
+}
