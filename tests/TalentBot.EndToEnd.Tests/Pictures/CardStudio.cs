@@ -1,22 +1,31 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using TalentBot.EndToEnd.Tests.Requirements;
 
 namespace TalentBot.EndToEnd.Tests.Pictures;
 
-/// <summary>Draws cards as Teams does, for tests to look at.</summary>
+/// <summary>Draws cards as Teams does, for tests to look at; starting the browser takes its time.</summary>
 internal static class CardStudio
 {
-    /// <summary>Draws one card.</summary>
-    /// <param name="json">The card.</param>
-    public static async Task<CardPicture> DrawAsync(string json)
+    /// <summary>Draws cards in one go.</summary>
+    /// <param name="cards">The cards' JSON.</param>
+    /// <returns>What was seen, in the order of the cards.</returns>
+    public static async Task<ImmutableArray<CardPicture>> DrawAsync(params string[] cards)
     {
         using var folder = new TemporaryFolder();
-        await File.WriteAllTextAsync(Path.Combine(folder.Path, "card.json"), json);
-        return Assert.Single(await DrawFolderAsync(folder.Path));
+        foreach (var (index, json) in cards.Index())
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"{index:D4}.json");
+            await File.WriteAllTextAsync(Path.Combine(folder.Path, name), json);
+        }
+
+        return await DrawFolderAsync(folder.Path);
     }
 
     /// <summary>Draws every card of a folder, in the order of their names.</summary>
+    /// <param name="cards">The folder.</param>
+    /// <param name="options">What is handed on to the program that draws.</param>
     public static async Task<ImmutableArray<CardPicture>> DrawFolderAsync(
         string cards,
         params string[] options

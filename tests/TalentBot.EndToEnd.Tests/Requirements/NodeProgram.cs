@@ -15,6 +15,7 @@ internal static class NodeProgram
             new ProcessStartInfo("node", [program, .. arguments])
             {
                 WorkingDirectory = Requirement.Harness,
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             }
