@@ -117,7 +117,10 @@ public sealed class ChannelAuthenticationRefusalTests : IDisposable
         return $"{part}.{part}.AA";
     }
 
-    private Task<AuthenticateRequestResult> AuthenticateAsync(string token, Activity? activity = null) =>
+    private Task<AuthenticateRequestResult> AuthenticateAsync(
+        string token,
+        Activity? activity = null
+    ) =>
         _authentication.AuthenticateRequestAsync(
             activity ?? Message(),
             $"Bearer {token}",
