@@ -46,7 +46,10 @@ internal sealed class FakeIssuer : IDisposable
         new(Keys.GetOrAdd(id, _ => RSA.Create(2048))) { KeyId = id };
 
     /// <summary>A good token at an instant, but for what is changed.</summary>
-    public static string CreateToken(DateTimeOffset now, Action<SecurityTokenDescriptor>? change = null)
+    public static string CreateToken(
+        DateTimeOffset now,
+        Action<SecurityTokenDescriptor>? change = null
+    )
     {
         var descriptor = new SecurityTokenDescriptor
         {
