@@ -74,41 +74,76 @@ public partial class ActivityHandler : IBot
         CancellationToken cancellationToken
     ) => Task.CompletedTask;
 
-    private Task DispatchAsync(ITurnContext turnContext, CancellationToken cancellationToken)
-    {
-        return turnContext.Activity.Type switch
+    private static Task CallAsync<T>(
+        Func<ITurnContext<T>, CancellationToken, Task> method,
+        ITurnContext turn,
+        CancellationToken token
+    )
+        where T : IActivity => method(new DelegatingTurnContext<T>(turn), token);
+
+    private Task DispatchAsync(ITurnContext turn, CancellationToken token) =>
+        turn.Activity.Type switch
         {
-            ActivityTypes.Message => Call<IMessageActivity>(OnMessageActivityAsync),
-            ActivityTypes.MessageUpdate => Call<IMessageUpdateActivity>(
-                OnMessageUpdateActivityAsync
+            ActivityTypes.Invoke => CallAsync<IInvokeActivity>(AnswerInvokeAsync, turn, token),
+            ActivityTypes.Event => CallAsync<IEventActivity>(OnEventActivityAsync, turn, token),
+            ActivityTypes.ConversationUpdate => CallAsync<IConversationUpdateActivity>(
+                OnConversationUpdateActivityAsync,
+                turn,
+                token
             ),
-            ActivityTypes.MessageDelete => Call<IMessageDeleteActivity>(
-                OnMessageDeleteActivityAsync
+            ActivityTypes.InstallationUpdate => CallAsync<IInstallationUpdateActivity>(
+                OnInstallationUpdateActivityAsync,
+                turn,
+                token
             ),
-            ActivityTypes.ConversationUpdate => Call<IConversationUpdateActivity>(
-                OnConversationUpdateActivityAsync
-            ),
-            ActivityTypes.MessageReaction => Call<IMessageReactionActivity>(
-                OnMessageReactionActivityAsync
-            ),
-            ActivityTypes.Event => Call<IEventActivity>(OnEventActivityAsync),
-            ActivityTypes.Invoke => Call<IInvokeActivity>(AnswerInvokeAsync),
-            ActivityTypes.EndOfConversation => Call<IEndOfConversationActivity>(
-                OnEndOfConversationActivityAsync
-            ),
-            ActivityTypes.Typing => Call<ITypingActivity>(OnTypingActivityAsync),
-            ActivityTypes.InstallationUpdate => Call<IInstallationUpdateActivity>(
-                OnInstallationUpdateActivityAsync
-            ),
-            ActivityTypes.Command => Call<ICommandActivity>(OnCommandActivityAsync),
-            ActivityTypes.CommandResult => Call<ICommandResultActivity>(
-                OnCommandResultActivityAsync
-            ),
-            _ => OnUnrecognizedActivityTypeAsync(turnContext, cancellationToken),
+            _ => DispatchMessageAsync(turn, token),
         };
 
-        Task Call<T>(Func<ITurnContext<T>, CancellationToken, Task> method)
-            where T : IActivity =>
-            method(new DelegatingTurnContext<T>(turnContext), cancellationToken);
-    }
+    private Task DispatchMessageAsync(ITurnContext turn, CancellationToken token) =>
+        turn.Activity.Type switch
+        {
+            ActivityTypes.Message => CallAsync<IMessageActivity>(
+                OnMessageActivityAsync,
+                turn,
+                token
+            ),
+            ActivityTypes.MessageUpdate => CallAsync<IMessageUpdateActivity>(
+                OnMessageUpdateActivityAsync,
+                turn,
+                token
+            ),
+            ActivityTypes.MessageDelete => CallAsync<IMessageDeleteActivity>(
+                OnMessageDeleteActivityAsync,
+                turn,
+                token
+            ),
+            ActivityTypes.MessageReaction => CallAsync<IMessageReactionActivity>(
+                OnMessageReactionActivityAsync,
+                turn,
+                token
+            ),
+            _ => DispatchSignalAsync(turn, token),
+        };
+
+    private Task DispatchSignalAsync(ITurnContext turn, CancellationToken token) =>
+        turn.Activity.Type switch
+        {
+            ActivityTypes.Typing => CallAsync<ITypingActivity>(OnTypingActivityAsync, turn, token),
+            ActivityTypes.Command => CallAsync<ICommandActivity>(
+                OnCommandActivityAsync,
+                turn,
+                token
+            ),
+            ActivityTypes.CommandResult => CallAsync<ICommandResultActivity>(
+                OnCommandResultActivityAsync,
+                turn,
+                token
+            ),
+            ActivityTypes.EndOfConversation => CallAsync<IEndOfConversationActivity>(
+                OnEndOfConversationActivityAsync,
+                turn,
+                token
+            ),
+            _ => OnUnrecognizedActivityTypeAsync(turn, token),
+        };
 }
