@@ -6,7 +6,9 @@ namespace Microsoft.Bot.Builder;
 public partial class ActivityHandler : IBot
 {
     /// <summary>Calls the method for the activity's type.</summary>
-    /// <exception cref="ArgumentException">The turn has no activity, or that has no type.</exception>
+    /// <exception cref="ArgumentException">
+    /// The turn has no activity, or that has no type.
+    /// </exception>
     public virtual async Task OnTurnAsync(
         ITurnContext turnContext,
         CancellationToken cancellationToken = default
@@ -21,56 +23,7 @@ public partial class ActivityHandler : IBot
             );
         }
 
-        var call = turnContext.Activity.Type switch
-        {
-            ActivityTypes.Message => OnMessageActivityAsync(
-                As<IMessageActivity>(turnContext),
-                cancellationToken
-            ),
-            ActivityTypes.MessageUpdate => OnMessageUpdateActivityAsync(
-                As<IMessageUpdateActivity>(turnContext),
-                cancellationToken
-            ),
-            ActivityTypes.MessageDelete => OnMessageDeleteActivityAsync(
-                As<IMessageDeleteActivity>(turnContext),
-                cancellationToken
-            ),
-            ActivityTypes.ConversationUpdate => OnConversationUpdateActivityAsync(
-                As<IConversationUpdateActivity>(turnContext),
-                cancellationToken
-            ),
-            ActivityTypes.MessageReaction => OnMessageReactionActivityAsync(
-                As<IMessageReactionActivity>(turnContext),
-                cancellationToken
-            ),
-            ActivityTypes.Event => OnEventActivityAsync(
-                As<IEventActivity>(turnContext),
-                cancellationToken
-            ),
-            ActivityTypes.Invoke => AnswerInvokeAsync(turnContext, cancellationToken),
-            ActivityTypes.EndOfConversation => OnEndOfConversationActivityAsync(
-                As<IEndOfConversationActivity>(turnContext),
-                cancellationToken
-            ),
-            ActivityTypes.Typing => OnTypingActivityAsync(
-                As<ITypingActivity>(turnContext),
-                cancellationToken
-            ),
-            ActivityTypes.InstallationUpdate => OnInstallationUpdateActivityAsync(
-                As<IInstallationUpdateActivity>(turnContext),
-                cancellationToken
-            ),
-            ActivityTypes.Command => OnCommandActivityAsync(
-                As<ICommandActivity>(turnContext),
-                cancellationToken
-            ),
-            ActivityTypes.CommandResult => OnCommandResultActivityAsync(
-                As<ICommandResultActivity>(turnContext),
-                cancellationToken
-            ),
-            _ => OnUnrecognizedActivityTypeAsync(turnContext, cancellationToken),
-        };
-        await call;
+        await DispatchAsync(turnContext, cancellationToken);
     }
 
     /// <summary>A message came in.</summary>
@@ -121,6 +74,41 @@ public partial class ActivityHandler : IBot
         CancellationToken cancellationToken
     ) => Task.CompletedTask;
 
-    private static DelegatingTurnContext<T> As<T>(ITurnContext turnContext)
-        where T : IActivity => new(turnContext);
+    private Task DispatchAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        return turnContext.Activity.Type switch
+        {
+            ActivityTypes.Message => Call<IMessageActivity>(OnMessageActivityAsync),
+            ActivityTypes.MessageUpdate => Call<IMessageUpdateActivity>(
+                OnMessageUpdateActivityAsync
+            ),
+            ActivityTypes.MessageDelete => Call<IMessageDeleteActivity>(
+                OnMessageDeleteActivityAsync
+            ),
+            ActivityTypes.ConversationUpdate => Call<IConversationUpdateActivity>(
+                OnConversationUpdateActivityAsync
+            ),
+            ActivityTypes.MessageReaction => Call<IMessageReactionActivity>(
+                OnMessageReactionActivityAsync
+            ),
+            ActivityTypes.Event => Call<IEventActivity>(OnEventActivityAsync),
+            ActivityTypes.Invoke => Call<IInvokeActivity>(AnswerInvokeAsync),
+            ActivityTypes.EndOfConversation => Call<IEndOfConversationActivity>(
+                OnEndOfConversationActivityAsync
+            ),
+            ActivityTypes.Typing => Call<ITypingActivity>(OnTypingActivityAsync),
+            ActivityTypes.InstallationUpdate => Call<IInstallationUpdateActivity>(
+                OnInstallationUpdateActivityAsync
+            ),
+            ActivityTypes.Command => Call<ICommandActivity>(OnCommandActivityAsync),
+            ActivityTypes.CommandResult => Call<ICommandResultActivity>(
+                OnCommandResultActivityAsync
+            ),
+            _ => OnUnrecognizedActivityTypeAsync(turnContext, cancellationToken),
+        };
+
+        Task Call<T>(Func<ITurnContext<T>, CancellationToken, Task> method)
+            where T : IActivity =>
+            method(new DelegatingTurnContext<T>(turnContext), cancellationToken);
+    }
 }

@@ -2,7 +2,7 @@ using AdaptiveCards;
 
 namespace TalentBot.Cards;
 
-/// <summary>The kinds of text on a card. What people typed goes through <see cref="Literal"/> only.</summary>
+/// <summary>The kinds of text on a card. What people typed goes through <c>Literal</c> and <c>Labelled</c> only.</summary>
 internal static class CardText
 {
     /// <summary>A heading in our words.</summary>

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using AdaptiveCards;
-using Microsoft.Bot.Schema;
 using TalentBot.Bots;
 using TalentBot.Cards;
 using TalentBot.Cards.Recommendations;
