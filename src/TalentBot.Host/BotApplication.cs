@@ -17,7 +17,9 @@ namespace TalentBot.Host;
 internal static class BotApplication
 {
     /// <summary>Puts it together; it is not started yet.</summary>
-    public static WebApplication Create(string[] args)
+    /// <param name="args">Settings of the command line.</param>
+    /// <param name="replace">Takes the place of registered services; null to leave them.</param>
+    public static WebApplication Create(string[] args, Action<IServiceCollection>? replace = null)
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Configuration.AddDefaultAddress();
@@ -30,6 +32,7 @@ internal static class BotApplication
             .AddConversation()
             .AddOutbox()
             .AddEndpoints();
+        replace?.Invoke(builder.Services);
         return builder.Build().MapEndpoints();
     }
 
