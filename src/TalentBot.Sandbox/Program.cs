@@ -1,1 +1,8 @@
-return 0;
+using Spectre.Console;
+using TalentBot.Sandbox.Demo;
+
+using var interruption = new Interruption();
+return await new SandboxProgram(AnsiConsole.Console, Console.Error).RunAsync(
+    args,
+    interruption.Token
+);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PublicApiGenerator;
 using TalentBot.Testing;
 
@@ -10,7 +11,12 @@ public sealed class PublicSurfaceTests
     public void The_public_surface_is_the_approved_one() =>
         Snapshot.Matches(
             typeof(AdaptiveCard).Assembly.GeneratePublicApi(
-                new ApiGeneratorOptions { IncludeAssemblyAttributes = false }
+                new ApiGeneratorOptions
+                {
+                    IncludeAssemblyAttributes = false,
+                    // Names an internal type: no part of the surface.
+                    ExcludeAttributes = [typeof(JsonConverterAttribute).FullName!],
+                }
             ),
             "surface.txt"
         );

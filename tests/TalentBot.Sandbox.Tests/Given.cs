@@ -17,7 +17,9 @@ internal static class Given
                 { "type": "Action.Submit", "title": "Answer",
                   "data": { "verb": "answer", "assessment": "a1", "msteams": { "type": "task/fetch" } } },
                 { "type": "Action.Submit", "title": "Answer in chat",
-                  "data": { "verb": "answer-in-chat", "assessment": "a1" } }
+                  "data": { "verb": "answer-in-chat", "assessment": "a1" } },
+                { "type": "Action.Submit", "title": "Close",
+                  "data": { "verb": "close", "assessment": "a1", "msteams": { "type": "task/fetch" } } }
               ]
             }
             """

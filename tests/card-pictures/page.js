@@ -24,17 +24,32 @@ window.drawCard = (json, config) => {
   window.drawnCard = card;
   return [...events, ...failures]
     .map((event) => `${ValidationEvent[event.event]}: ${event.message}`)
-    .filter((complaint) => !(complaint.includes('"Chart.') && everyChartFallsBack(json)));
+    .filter((complaint) => !teamsKnowsBetter(complaint, json));
 };
 
-/** Charts are Teams' own: other clients, and this renderer, show what the card puts in their place. */
-function everyChartFallsBack(node) {
+/** Whether a complaint is about something that the renderer does not know and Teams does. */
+function teamsKnowsBetter(complaint, card) {
+  if (complaint.includes('"Chart.')) {
+    // Other clients, and this renderer, show what the card puts in the chart's place.
+    return isEverywhere(card, (node) => !String(node.type).startsWith('Chart.') || 'fallback' in node);
+  }
+
+  // Teams looks up people and other choices while somebody types.
+  return (
+    complaint.includes('at least one choice') &&
+    isEverywhere(
+      card,
+      (node) => node.type !== 'Input.ChoiceSet' || node.choices?.length > 0 || 'choices.data' in node,
+    )
+  );
+}
+
+function isEverywhere(node, holds) {
   if (node === null || typeof node !== 'object') {
     return true;
   }
 
-  const isChart = String(node.type).startsWith('Chart.');
-  return (!isChart || 'fallback' in node) && Object.values(node).every(everyChartFallsBack);
+  return holds(node) && Object.values(node).every((child) => isEverywhere(child, holds));
 }
 
 /** What can be read, seen to stick out, or filled in without knowing what it asks. */

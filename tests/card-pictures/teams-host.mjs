@@ -95,6 +95,7 @@ export function styleSheet(theme) {
     .ac-adaptiveCard:focus { outline: none; }
     a, .ac-anchor { color: ${p.accent}; }
     p { margin: 0 0 4px; } p:last-child { margin-bottom: 0; }
+    ol, ul { margin: 0; padding-left: 24px; }
     .ac-pushButton { min-height: 32px; padding: 5px 12px; border: 1px solid ${p.fieldEdge}; border-radius: 4px;
       background: ${p.field}; color: ${p.text}; font: 600 14px/20px ${family}; max-width: 100%;
       overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }

@@ -12,7 +12,9 @@ public partial class ActivityHandler
     protected static InvokeResponse CreateInvokeResponse(object body = null) =>
         new() { Status = (int)HttpStatusCode.OK, Body = body };
 
-    /// <summary>An invoke came in: calls the method for its name; unknown ones are answered 501.</summary>
+    /// <summary>
+    /// An invoke came in: calls the method for its name; unknown ones are answered 501.
+    /// </summary>
     protected virtual async Task<InvokeResponse> OnInvokeActivityAsync(
         ITurnContext<IInvokeActivity> turnContext,
         CancellationToken cancellationToken
@@ -20,29 +22,7 @@ public partial class ActivityHandler
     {
         try
         {
-            return turnContext.Activity.Name switch
-            {
-                SearchOperation => CreateInvokeResponse(
-                    await OnSearchInvokeAsync(
-                        turnContext,
-                        CardInvokes.Search(turnContext.Activity),
-                        cancellationToken
-                    )
-                ),
-                CardActionOperation => CreateInvokeResponse(
-                    await OnAdaptiveCardInvokeAsync(
-                        turnContext,
-                        CardInvokes.Action(turnContext.Activity),
-                        cancellationToken
-                    )
-                ),
-                SignInConstants.VerifyStateOperationName
-                or SignInConstants.TokenExchangeOperationName => await SignInAsync(
-                    turnContext,
-                    cancellationToken
-                ),
-                _ => throw new InvokeResponseException(HttpStatusCode.NotImplemented),
-            };
+            return await AnswerByNameAsync(turnContext, cancellationToken);
         }
         catch (InvokeResponseException exception)
         {
@@ -75,33 +55,46 @@ public partial class ActivityHandler
     ) => throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     private async Task AnswerInvokeAsync(
-        ITurnContext turnContext,
-        CancellationToken cancellationToken
-    )
-    {
-        var answer = await OnInvokeActivityAsync(
-            As<IInvokeActivity>(turnContext),
-            cancellationToken
-        );
-
-        // The bot may have answered by itself, and a second answer has no place to go.
-        if (answer is null || turnContext.TurnState.ContainsKey(BotAdapter.InvokeResponseKey))
-        {
-            return;
-        }
-
-        await turnContext.SendActivityAsync(
-            new Activity { Type = ActivityTypesEx.InvokeResponse, Value = answer },
-            cancellationToken
-        );
-    }
-
-    private async Task<InvokeResponse> SignInAsync(
         ITurnContext<IInvokeActivity> turnContext,
         CancellationToken cancellationToken
     )
     {
-        await OnSignInInvokeAsync(turnContext, cancellationToken);
-        return CreateInvokeResponse();
+        var answer = await OnInvokeActivityAsync(turnContext, cancellationToken);
+
+        // The bot may have answered by itself, and a second answer has no place to go.
+        if (answer is not null && !turnContext.TurnState.ContainsKey(BotAdapter.InvokeResponseKey))
+        {
+            await turnContext.SendActivityAsync(
+                new Activity { Type = ActivityTypesEx.InvokeResponse, Value = answer },
+                cancellationToken
+            );
+        }
+    }
+
+    private async Task<InvokeResponse> AnswerByNameAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        CancellationToken cancellationToken
+    )
+    {
+        var activity = turnContext.Activity;
+        switch (activity.Name)
+        {
+            case SearchOperation:
+                var search = CardInvokes.Search(activity);
+                return CreateInvokeResponse(
+                    await OnSearchInvokeAsync(turnContext, search, cancellationToken)
+                );
+            case CardActionOperation:
+                var action = CardInvokes.Action(activity);
+                return CreateInvokeResponse(
+                    await OnAdaptiveCardInvokeAsync(turnContext, action, cancellationToken)
+                );
+            case SignInConstants.VerifyStateOperationName:
+            case SignInConstants.TokenExchangeOperationName:
+                await OnSignInInvokeAsync(turnContext, cancellationToken);
+                return CreateInvokeResponse();
+            default:
+                throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+        }
     }
 }

@@ -4,7 +4,9 @@ namespace Microsoft.Bot.Builder;
 
 public partial class ActivityHandler
 {
-    /// <summary>The conversation changed: calls the method for members added, else for members removed.</summary>
+    /// <summary>
+    /// The conversation changed: calls the method for members added, else for members removed.
+    /// </summary>
     protected virtual Task OnConversationUpdateActivityAsync(
         ITurnContext<IConversationUpdateActivity> turnContext,
         CancellationToken cancellationToken
@@ -37,7 +39,9 @@ public partial class ActivityHandler
         CancellationToken cancellationToken
     ) => Task.CompletedTask;
 
-    /// <summary>Reactions to a message changed: calls the methods for those added and those removed.</summary>
+    /// <summary>
+    /// Reactions to a message changed: calls the methods for those added and those removed.
+    /// </summary>
     protected virtual async Task OnMessageReactionActivityAsync(
         ITurnContext<IMessageReactionActivity> turnContext,
         CancellationToken cancellationToken
@@ -95,7 +99,9 @@ public partial class ActivityHandler
         CancellationToken cancellationToken
     ) => Task.CompletedTask;
 
-    /// <summary>An event came in: calls the method for tokens or the one for other events.</summary>
+    /// <summary>
+    /// An event came in: calls the method for tokens or the one for other events.
+    /// </summary>
     protected virtual Task OnEventActivityAsync(
         ITurnContext<IEventActivity> turnContext,
         CancellationToken cancellationToken

@@ -6,7 +6,9 @@ namespace Microsoft.Bot.Builder;
 public partial class ActivityHandler : IBot
 {
     /// <summary>Calls the method for the activity's type.</summary>
-    /// <exception cref="ArgumentException">The turn has no activity, or that has no type.</exception>
+    /// <exception cref="ArgumentException">
+    /// The turn has no activity, or that has no type.
+    /// </exception>
     public virtual async Task OnTurnAsync(
         ITurnContext turnContext,
         CancellationToken cancellationToken = default
@@ -21,56 +23,7 @@ public partial class ActivityHandler : IBot
             );
         }
 
-        var call = turnContext.Activity.Type switch
-        {
-            ActivityTypes.Message => OnMessageActivityAsync(
-                As<IMessageActivity>(turnContext),
-                cancellationToken
-            ),
-            ActivityTypes.MessageUpdate => OnMessageUpdateActivityAsync(
-                As<IMessageUpdateActivity>(turnContext),
-                cancellationToken
-            ),
-            ActivityTypes.MessageDelete => OnMessageDeleteActivityAsync(
-                As<IMessageDeleteActivity>(turnContext),
-                cancellationToken
-            ),
-            ActivityTypes.ConversationUpdate => OnConversationUpdateActivityAsync(
-                As<IConversationUpdateActivity>(turnContext),
-                cancellationToken
-            ),
-            ActivityTypes.MessageReaction => OnMessageReactionActivityAsync(
-                As<IMessageReactionActivity>(turnContext),
-                cancellationToken
-            ),
-            ActivityTypes.Event => OnEventActivityAsync(
-                As<IEventActivity>(turnContext),
-                cancellationToken
-            ),
-            ActivityTypes.Invoke => AnswerInvokeAsync(turnContext, cancellationToken),
-            ActivityTypes.EndOfConversation => OnEndOfConversationActivityAsync(
-                As<IEndOfConversationActivity>(turnContext),
-                cancellationToken
-            ),
-            ActivityTypes.Typing => OnTypingActivityAsync(
-                As<ITypingActivity>(turnContext),
-                cancellationToken
-            ),
-            ActivityTypes.InstallationUpdate => OnInstallationUpdateActivityAsync(
-                As<IInstallationUpdateActivity>(turnContext),
-                cancellationToken
-            ),
-            ActivityTypes.Command => OnCommandActivityAsync(
-                As<ICommandActivity>(turnContext),
-                cancellationToken
-            ),
-            ActivityTypes.CommandResult => OnCommandResultActivityAsync(
-                As<ICommandResultActivity>(turnContext),
-                cancellationToken
-            ),
-            _ => OnUnrecognizedActivityTypeAsync(turnContext, cancellationToken),
-        };
-        await call;
+        await DispatchAsync(turnContext, cancellationToken);
     }
 
     /// <summary>A message came in.</summary>
@@ -121,6 +74,76 @@ public partial class ActivityHandler : IBot
         CancellationToken cancellationToken
     ) => Task.CompletedTask;
 
-    private static DelegatingTurnContext<T> As<T>(ITurnContext turnContext)
-        where T : IActivity => new(turnContext);
+    private static Task CallAsync<T>(
+        Func<ITurnContext<T>, CancellationToken, Task> method,
+        ITurnContext turn,
+        CancellationToken token
+    )
+        where T : IActivity => method(new DelegatingTurnContext<T>(turn), token);
+
+    private Task DispatchAsync(ITurnContext turn, CancellationToken token) =>
+        turn.Activity.Type switch
+        {
+            ActivityTypes.Invoke => CallAsync<IInvokeActivity>(AnswerInvokeAsync, turn, token),
+            ActivityTypes.Event => CallAsync<IEventActivity>(OnEventActivityAsync, turn, token),
+            ActivityTypes.ConversationUpdate => CallAsync<IConversationUpdateActivity>(
+                OnConversationUpdateActivityAsync,
+                turn,
+                token
+            ),
+            ActivityTypes.InstallationUpdate => CallAsync<IInstallationUpdateActivity>(
+                OnInstallationUpdateActivityAsync,
+                turn,
+                token
+            ),
+            _ => DispatchMessageAsync(turn, token),
+        };
+
+    private Task DispatchMessageAsync(ITurnContext turn, CancellationToken token) =>
+        turn.Activity.Type switch
+        {
+            ActivityTypes.Message => CallAsync<IMessageActivity>(
+                OnMessageActivityAsync,
+                turn,
+                token
+            ),
+            ActivityTypes.MessageUpdate => CallAsync<IMessageUpdateActivity>(
+                OnMessageUpdateActivityAsync,
+                turn,
+                token
+            ),
+            ActivityTypes.MessageDelete => CallAsync<IMessageDeleteActivity>(
+                OnMessageDeleteActivityAsync,
+                turn,
+                token
+            ),
+            ActivityTypes.MessageReaction => CallAsync<IMessageReactionActivity>(
+                OnMessageReactionActivityAsync,
+                turn,
+                token
+            ),
+            _ => DispatchSignalAsync(turn, token),
+        };
+
+    private Task DispatchSignalAsync(ITurnContext turn, CancellationToken token) =>
+        turn.Activity.Type switch
+        {
+            ActivityTypes.Typing => CallAsync<ITypingActivity>(OnTypingActivityAsync, turn, token),
+            ActivityTypes.Command => CallAsync<ICommandActivity>(
+                OnCommandActivityAsync,
+                turn,
+                token
+            ),
+            ActivityTypes.CommandResult => CallAsync<ICommandResultActivity>(
+                OnCommandResultActivityAsync,
+                turn,
+                token
+            ),
+            ActivityTypes.EndOfConversation => CallAsync<IEndOfConversationActivity>(
+                OnEndOfConversationActivityAsync,
+                turn,
+                token
+            ),
+            _ => OnUnrecognizedActivityTypeAsync(turn, token),
+        };
 }

@@ -1,13 +1,17 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Values kept between turns under one storage key, loaded and saved as a whole.</summary>
-/// <remarks>The last writer wins: no tag of the version that was read is handed to the storage.</remarks>
+/// <remarks>
+/// The last writer wins: no tag of the version that was read is handed to the storage.
+/// </remarks>
 public abstract partial class BotState : IPropertyManager
 {
     private readonly IStorage _storage;
     private readonly string _contextServiceKey;
 
-    /// <summary>A state kept in a storage and, during a turn, in the turn's state under a key.</summary>
+    /// <summary>
+    /// A state kept in a storage and, during a turn, in the turn's state under a key.
+    /// </summary>
     public BotState(IStorage storage, string contextServiceKey)
     {
         ArgumentNullException.ThrowIfNull(storage);
@@ -23,7 +27,9 @@ public abstract partial class BotState : IPropertyManager
         return new BotStatePropertyAccessor<T>(this, name);
     }
 
-    /// <summary>Loads the state unless the turn holds it already; <paramref name="force"/> loads anew.</summary>
+    /// <summary>
+    /// Loads the state unless the turn holds it already; <paramref name="force"/> loads anew.
+    /// </summary>
     /// <exception cref="InvalidOperationException">What is stored is no dictionary.</exception>
     public virtual async Task LoadAsync(
         ITurnContext turnContext,
@@ -44,7 +50,10 @@ public abstract partial class BotState : IPropertyManager
             : new CachedBotState();
     }
 
-    /// <summary>Saves the state if the turn holds it and it has changed; <paramref name="force"/> saves it unchanged too.</summary>
+    /// <summary>
+    /// Saves the state if the turn holds it and it has changed; <paramref name="force"/> saves it
+    /// unchanged too.
+    /// </summary>
     public virtual async Task SaveChangesAsync(
         ITurnContext turnContext,
         bool force = false,

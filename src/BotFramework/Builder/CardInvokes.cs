@@ -4,7 +4,9 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Reads the values of invokes from adaptive cards, and says what is wrong with them.</summary>
+/// <summary>
+/// Reads the values of invokes from adaptive cards, and says what is wrong with them.
+/// </summary>
 internal static class CardInvokes
 {
     private const string Execute = "Action.Execute";

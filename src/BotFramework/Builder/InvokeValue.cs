@@ -7,7 +7,9 @@ namespace Microsoft.Bot.Builder;
 internal static class InvokeValue
 {
     /// <summary>The value as an object of a type.</summary>
-    /// <exception cref="MalformedInvokeException">It is missing, no object, or does not fit.</exception>
+    /// <exception cref="MalformedInvokeException">
+    /// It is missing, no object, or does not fit.
+    /// </exception>
     public static T Object<T>(object value)
         where T : class =>
         value switch

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Keeps objects as JSON in memory: what is read is always a new copy, without its type.</summary>
+/// <summary>
+/// Keeps objects as JSON in memory: what is read is always a new copy, without its type.
+/// </summary>
 public class MemoryStorage : IStorage
 {
     private const string ETagName = "eTag";
@@ -34,7 +36,9 @@ public class MemoryStorage : IStorage
     }
 
     /// <summary>Writes objects one by one; those before a conflict stay written.</summary>
-    /// <exception cref="ArgumentException">A stored item has another tag than the one written.</exception>
+    /// <exception cref="ArgumentException">
+    /// A stored item has another tag than the one written.
+    /// </exception>
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changes);

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Reads untyped JSON as dictionaries, lists and primitives instead of <see cref="JsonElement"/>.</summary>
+/// <summary>
+/// Reads untyped JSON as dictionaries, lists and primitives instead of <see cref="JsonElement"/>.
+/// </summary>
 internal sealed class PlainValueConverter : JsonConverter<object>
 {
     /// <inheritdoc/>

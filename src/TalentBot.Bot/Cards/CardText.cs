@@ -18,6 +18,15 @@ internal static class CardText
             Wrap = true,
         };
 
+    /// <summary>A heading that begins a new part of a long card.</summary>
+    public static AdaptiveTextBlock PartHeading(string text)
+    {
+        var heading = Heading(text);
+        heading.Separator = true;
+        heading.Spacing = AdaptiveSpacing.Large;
+        return heading;
+    }
+
     /// <summary>A paragraph in our words.</summary>
     public static AdaptiveTextBlock Paragraph(string text) => new(text) { Wrap = true };
 

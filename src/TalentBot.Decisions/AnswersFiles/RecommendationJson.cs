@@ -22,9 +22,6 @@ public static class RecommendationJson
     /// <param name="framework">The framework that it was computed with.</param>
     public static string Write(Recommendation recommendation, Framework framework)
     {
-        ArgumentNullException.ThrowIfNull(recommendation);
-        ArgumentNullException.ThrowIfNull(framework);
-
         var models = framework.Models.Select(model => model.Id).ToList();
         var priorities = framework.Priorities.Select(priority => priority.Id).ToList();
         return new JsonObject
@@ -60,7 +57,7 @@ public static class RecommendationJson
     private static JsonObject Agreement(Recommendation recommendation, Framework framework)
     {
         var agreement = new JsonObject();
-        foreach (var question in framework.Sections.SelectMany(section => section.Questions))
+        foreach (var question in framework.AllQuestions)
         {
             if (recommendation.Agreement.TryGetValue(question.Id, out var found))
             {

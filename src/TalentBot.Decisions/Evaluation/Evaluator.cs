@@ -10,11 +10,11 @@ namespace TalentBot.Decisions.Evaluation;
 public static class Evaluator
 {
     /// <summary>Computes the recommendation for the answers given so far.</summary>
-    /// <exception cref="ArgumentException">The poll has an id that its framework does not know.</exception>
+    /// <exception cref="ArgumentException">
+    /// The poll has an id that its framework does not know.
+    /// </exception>
     public static Recommendation Evaluate(Poll poll)
     {
-        ArgumentNullException.ThrowIfNull(poll);
-
         var figures = Figures(new Panel(poll));
         var verdict = VerdictRule.Judge(figures, Attendance.ReachesQuorum(poll));
         return figures with { Verdict = verdict, Patterns = PatternWatches.Warn(figures, verdict) };

@@ -8,7 +8,9 @@ namespace TalentBot.Decisions.Evaluation;
 /// <param name="Checklist">Which of its questions were asked.</param>
 /// <param name="Ballots">One per invited leader; at least one.</param>
 /// <param name="Gates">Ids of the gates that hold.</param>
-/// <param name="Quorum">Finished leaders needed, 1 … number of ballots; null for the default of half, at least 2.</param>
+/// <param name="Quorum">
+/// Finished leaders needed, 1 … number of ballots; null for the default of half, at least 2.
+/// </param>
 public sealed record Poll(
     Framework Framework,
     ChecklistKind Checklist,

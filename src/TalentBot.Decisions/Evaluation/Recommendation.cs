@@ -38,19 +38,27 @@ public sealed record Recommendation
     /// <summary>Eligible model id → share of all weightings in which it is first.</summary>
     public required ImmutableDictionary<string, double> Acceptability { get; init; }
 
-    /// <summary>The weight triangle divided among the eligible models, for a picture of it.</summary>
+    /// <summary>
+    /// The weight triangle divided among the eligible models, for a picture of it.
+    /// </summary>
     public ImmutableArray<WeightRegion> Regions { get; init; } = [];
 
-    /// <summary>Priority id → where the first model stays first; null with fewer than two eligible models.</summary>
+    /// <summary>
+    /// Priority id → where the first model stays first; null with fewer than two eligible models.
+    /// </summary>
     public required ImmutableDictionary<string, Stability>? Stability { get; init; }
 
     /// <summary>What is open and whether it matters.</summary>
     public required OpenAnswers OpenAnswers { get; init; }
 
-    /// <summary>Whether leaving any one leader out changes the first model; false below three leaders.</summary>
+    /// <summary>
+    /// Whether leaving any one leader out changes the first model; false below three leaders.
+    /// </summary>
     public required bool PivotalLeader { get; init; }
 
-    /// <summary>Share of leaders whose own ranking has the first model first; 0 when nobody has a ranking.</summary>
+    /// <summary>
+    /// Share of leaders whose own ranking has the first model first; 0 when nobody has a ranking.
+    /// </summary>
     public required double Backing { get; init; }
 
     /// <summary>Eligible model id → Borda points.</summary>
@@ -62,7 +70,10 @@ public sealed record Recommendation
     /// <summary>Kendall's W over the own rankings, 0 … 1; null when undefined.</summary>
     public required double? KendallW { get; init; }
 
-    /// <summary>Exact p of <see cref="KendallW"/>; null when undefined or above 50 leaders.</summary>
+    /// <summary>
+    /// Exact p of <see cref="KendallW"/>; null when undefined, above 50 leaders, or where more than
+    /// three models make it too large.
+    /// </summary>
     public required double? KendallP { get; init; }
 
     /// <summary>Question id → agreement, for every question of the checklist.</summary>
@@ -71,13 +82,17 @@ public sealed record Recommendation
     /// <summary>At most three questions worth discussing, the most important first.</summary>
     public required ImmutableArray<DiscussionPoint> Discuss { get; init; }
 
-    /// <summary>The first model's three largest contributions above 0, then its lowest below 0.</summary>
+    /// <summary>
+    /// The first model's three largest contributions above 0, then its lowest below 0.
+    /// </summary>
     public required ImmutableArray<Driver> Drivers { get; init; }
 
     /// <summary>Every risk of every eligible model, in the framework's order.</summary>
     public required ImmutableArray<RiskExposure> Risks { get; init; }
 
-    /// <summary>The three highest risks of the first model; in a close call also the highest of the second.</summary>
+    /// <summary>
+    /// The three highest risks of the first model; in a close call also the highest of the second.
+    /// </summary>
     public ImmutableArray<RiskExposure> TopRisks => Exposures.Highest(this);
 
     /// <summary>Pattern id → how far the answers point to it.</summary>

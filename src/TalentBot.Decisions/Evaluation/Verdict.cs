@@ -9,7 +9,9 @@ public enum Verdict
     /// <summary>Fewer finished leaders than the quorum.</summary>
     Insufficient,
 
-    /// <summary>First under almost every weighting, whatever is still open, whoever is left out.</summary>
+    /// <summary>
+    /// First under almost every weighting, whatever is still open, whoever is left out.
+    /// </summary>
     Clear,
 
     /// <summary>First under most weightings, and ahead.</summary>

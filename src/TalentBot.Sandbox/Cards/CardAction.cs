@@ -23,6 +23,10 @@ public sealed record CardAction(JsonObject Json)
     /// <summary>Pressing opens a dialog instead of sending a message.</summary>
     public bool OpensDialog => Data.Child("msteams")?.Text("type") == "task/fetch";
 
+    /// <summary>The card's fields are sent too.</summary>
+    public bool SendsInputs =>
+        !string.Equals(Json.Text("associatedInputs"), "none", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>It sends the form on, by its verb or, without one, by how its title begins.</summary>
     public bool GoesForward =>
         Type == "Action.Submit"

@@ -22,16 +22,16 @@ internal static class FormFilling
         return values;
     }
 
-    /// <summary>What is sent when a button is pressed: the button's own data and the fields' values.</summary>
-    public static JsonObject Merge(JsonObject data, JsonObject values)
+    /// <summary>What is sent when a button is pressed: its own data and, if it sends them, the fields' values.</summary>
+    public static JsonObject Press(CardAction action, Card card, AnswerSheet sheet)
     {
-        var merged = data.Copy();
-        foreach (var (id, value) in values)
+        var data = action.Data.Copy();
+        foreach (var (id, value) in action.SendsInputs ? Fill(card, sheet) : [])
         {
-            merged[id] = value?.DeepClone();
+            data[id] = value?.DeepClone();
         }
 
-        return merged;
+        return data;
     }
 
     private static string? Value(CardInput input, AnswerSheet sheet) =>

@@ -67,9 +67,10 @@ public sealed class Leader(Person person, TeamsService teams, BotClient bot)
     public Task<TaskDialog> OpenAsync(Post post, string verb, CancellationToken cancellationToken)
     {
         var action = Button(post, verb);
+        var sent = FormFilling.Press(action, post.Card!, new AnswerSheet());
         return action.OpensDialog
             ? TaskDialog.OpenAsync(
-                token => InvokeAsync("task/fetch", post, action.Data.Copy(), token),
+                token => InvokeAsync("task/fetch", post, sent, token),
                 (data, token) => InvokeAsync("task/submit", post, data, token),
                 cancellationToken
             )
@@ -179,11 +180,11 @@ public sealed class Leader(Person person, TeamsService teams, BotClient bot)
         CardAction action,
         AnswerSheet sheet,
         CancellationToken cancellationToken
-    )
-    {
-        var data = FormFilling.Merge(action.Data, FormFilling.Fill(post.Card!, sheet));
-        return DeliverAsync(_activities.Submission(post, data), cancellationToken);
-    }
+    ) =>
+        DeliverAsync(
+            _activities.Submission(post, FormFilling.Press(action, post.Card!, sheet)),
+            cancellationToken
+        );
 
     private Task<BotAnswer> InvokeAsync(
         string name,

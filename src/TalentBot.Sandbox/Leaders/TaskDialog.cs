@@ -79,11 +79,7 @@ public sealed class TaskDialog
         CardAction action,
         AnswerSheet sheet,
         CancellationToken cancellationToken
-    )
-    {
-        var data = FormFilling.Merge(action.Data, FormFilling.Fill(Form!, sheet));
-        Show(await _submit(data, cancellationToken));
-    }
+    ) => Show(await _submit(FormFilling.Press(action, Form!, sheet), cancellationToken));
 
     private void Show(BotAnswer answer)
     {

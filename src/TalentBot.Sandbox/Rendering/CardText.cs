@@ -56,7 +56,7 @@ internal static class CardText
             .Select(c => All(c, "items").ToArray())
             .Where(c => c.Length > 0)
             .ToArray();
-        return columns.All(c => c.Length == 1)
+        return columns is not [] && columns.All(c => c.Length == 1)
             ? [string.Join("  ", columns.Select(c => c[0]))]
             : columns.SelectMany(c => c);
     }

@@ -18,7 +18,7 @@ internal static class ElementHtml
 
     /// <summary>All elements that a member holds.</summary>
     public static Html All(JsonObject parent, string member) =>
-        Html.Join(parent.Children(member).Select(Element));
+        Html.Stack(parent.Children(member).Select(Element));
 
     /// <summary>The attributes that every element has: its id, and its look as classes.</summary>
     public static IEnumerable<(string Name, string? Value)> Look(JsonObject element, string kind) =>

@@ -29,6 +29,10 @@ internal sealed record Html
     public static Html Join(IEnumerable<Html> parts) =>
         new(string.Concat(parts.Select(p => p._markup)));
 
+    /// <summary>One below another, each on a line of its own.</summary>
+    public static Html Stack(IEnumerable<Html> parts) =>
+        new(string.Concat(parts.Select(p => $"\n{p._markup}")));
+
     /// <summary>An element; attributes whose value is null are left out.</summary>
     public static Html Tag(
         string name,

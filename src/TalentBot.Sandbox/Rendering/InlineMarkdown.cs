@@ -7,8 +7,9 @@ namespace TalentBot.Sandbox.Rendering;
 internal static partial class InlineMarkdown
 {
     /// <summary>The text cut into runs; what is no Markdown stays as it is.</summary>
-    public static ImmutableArray<InlineRun> Parse(string text)
+    public static ImmutableArray<InlineRun> Parse(string source)
     {
+        var text = CardDates.WriteOut(source);
         var runs = ImmutableArray.CreateBuilder<InlineRun>();
         var at = 0;
         foreach (Match match in Tokens().Matches(text))

@@ -60,8 +60,20 @@ internal static class TableHtml
                 )
         );
 
-    private static string? Share(JsonObject column) =>
-        double.TryParse(column.Text("width"), CultureInfo.InvariantCulture, out var share)
-            ? string.Create(CultureInfo.InvariantCulture, $"flex:{share} 1 0")
-            : null;
+    private static string? Share(JsonObject column)
+    {
+        var share = double.TryParse(
+            column.Text("width"),
+            CultureInfo.InvariantCulture,
+            out var width
+        )
+            ? string.Create(CultureInfo.InvariantCulture, $"flex:{width} 1 0;")
+            : string.Empty;
+        var height =
+            column.Text("minHeight") is [.. var pixels, 'p', 'x']
+            && int.TryParse(pixels, CultureInfo.InvariantCulture, out var least)
+                ? string.Create(CultureInfo.InvariantCulture, $"min-height:{least}px;")
+                : string.Empty;
+        return share.Length + height.Length > 0 ? share + height : null;
+    }
 }

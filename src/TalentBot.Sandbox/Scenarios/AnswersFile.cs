@@ -21,6 +21,17 @@ public sealed record AnswersFile(
     ImmutableArray<InvitedLeader> Leaders
 )
 {
+    /// <summary>What no decision in a channel has, so that the file cannot be played as it is; null if nothing.</summary>
+    public string? Unplayable =>
+        Checklist == "quick"
+            ? "The quick checklist is for one person in a chat; the demo plays the full one."
+        : Leaders.Any(l => l.Weight is not (null or "1"))
+            ? "In a channel all leaders count the same; the demo cannot play other weights."
+        : null;
+
+    /// <summary>A message alone cannot start it: it takes the set-up form.</summary>
+    public bool NeedsSetup => Gates.Length > 0 || Quorum is not null || Leaders.Length < 2;
+
     /// <summary>Reads a file's text.</summary>
     /// <exception cref="JsonException">It is no JSON object.</exception>
     public static AnswersFile Parse(string text)

@@ -38,7 +38,8 @@ public sealed class EverythingTests
             new AdaptiveColumn(),
             new AdaptiveTable(),
             new AdaptiveNumberInput { Id = "n" },
-            new AdaptiveToggleInput { Id = "t" }
+            new AdaptiveToggleInput { Id = "t" },
+            new AdaptiveChoiceSetInput { Id = "c" }
         );
 
         Snapshot.Matches(card.ToJson(), "usual.json");

@@ -8,7 +8,6 @@ namespace Microsoft.Bot.Tests.Builder;
 public sealed class BotStateTests : IDisposable
 {
     private const string Key = "test/conversations/19:a@thread.tacv2;messageid=7";
-
     private readonly MemoryStorage _storage = new();
     private readonly ConversationState _state;
     private readonly IStatePropertyAccessor<Basket> _basket;
@@ -56,17 +55,6 @@ public sealed class BotStateTests : IDisposable
     }
 
     [Fact]
-    public async Task A_change_inside_a_fetched_object_is_saved()
-    {
-        await SaveAsync(basket => basket.Fruit.Add("apple"));
-        await SaveAsync(basket => basket.Fruit.Add("pear"));
-
-        var basket = await _basket.GetAsync(_next);
-
-        Assert.Equal(["apple", "pear"], basket.Fruit);
-    }
-
-    [Fact]
     public async Task What_has_not_changed_is_not_written()
     {
         var storage = new Mock<IStorage>();
@@ -107,54 +95,6 @@ public sealed class BotStateTests : IDisposable
     }
 
     [Fact]
-    public async Task A_missing_value_is_made_by_the_factory_and_kept()
-    {
-        var made = await _basket.GetAsync(_turn, () => new Basket());
-
-        Assert.Same(made, await _basket.GetAsync(_turn));
-    }
-
-    [Fact]
-    public async Task A_null_value_counts_as_missing()
-    {
-        await _basket.SetAsync(_turn, null!);
-
-        Assert.NotNull(await _basket.GetAsync(_turn, () => new Basket()));
-    }
-
-    [Fact]
-    public async Task Without_a_factory_a_missing_value_is_the_default_and_nothing_is_kept()
-    {
-        Assert.Equal(0, await _state.CreateProperty<int>("count").GetAsync(_turn));
-
-        Assert.Empty(_state.GetCachedState(_turn).State);
-    }
-
-    [Fact]
-    public async Task A_stored_value_is_read_as_the_type_that_is_asked_for()
-    {
-        await _state.CreateProperty<long>("count").SetAsync(_turn, 3);
-        await _state.CreateProperty<DateTimeOffset>("at").SetAsync(_turn, DateTimeOffset.UnixEpoch);
-        await _state.SaveChangesAsync(_turn);
-
-        Assert.Equal(3, await _state.CreateProperty<int>("count").GetAsync(_next));
-        Assert.Equal(
-            DateTimeOffset.UnixEpoch,
-            await _state.CreateProperty<DateTimeOffset>("at").GetAsync(_next)
-        );
-    }
-
-    [Fact]
-    public async Task A_deleted_value_is_missing_afterwards()
-    {
-        await SaveAsync(basket => basket.Fruit.Add("apple"));
-        await _basket.DeleteAsync(_turn);
-        await _state.SaveChangesAsync(_turn);
-
-        Assert.Null(await _basket.GetAsync(_next));
-    }
-
-    [Fact]
     public async Task A_cleared_state_is_written_as_empty()
     {
         await SaveAsync(basket => basket.Fruit.Add("apple"));
@@ -191,24 +131,6 @@ public sealed class BotStateTests : IDisposable
         await _state.LoadAsync(_turn);
 
         Assert.IsType<BotState.CachedBotState>(_turn.TurnState["conversationstate"]);
-    }
-
-    [Fact]
-    public async Task Auto_save_loads_before_the_bot_and_saves_after_it()
-    {
-        var adapter = new TestAdapter().Use(new AutoSaveStateMiddleware().Add(_state));
-        var counter = _state.CreateProperty<Basket>("basket");
-
-        await new TestFlow(
-            adapter,
-            async (turn, token) =>
-            {
-                Assert.NotNull(_state.GetCachedState(turn));
-                var basket = await counter.GetAsync(turn, () => new Basket(), token);
-                basket.Fruit.Add("apple");
-                await turn.SendActivityAsync($"{basket.Fruit.Count}", cancellationToken: token);
-            }
-        ).Test("hi", "1").Test("hi", "2").StartTestAsync();
     }
 
     private static TurnContext Turn() =>

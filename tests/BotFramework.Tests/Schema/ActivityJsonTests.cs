@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CsCheck;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Json;
 using Microsoft.Bot.Schema.Teams;
@@ -122,6 +123,15 @@ public sealed class ActivityJsonTests
     }
 
     [Theory]
+    [InlineData("""{"id":"29:ana","objectId":"oid"}""")]
+    [InlineData("""{"id":"29:ana","aadObjectId":"oid"}""")]
+    public void A_person_of_the_roster_has_an_object_id_by_either_name(string json) =>
+        Assert.Equal(
+            "oid",
+            SchemaJson.Deserialize<TeamsChannelAccount>(Encoding.UTF8.GetBytes(json)).AadObjectId
+        );
+
+    [Theory]
     [InlineData("""{"from":{"id":"a"},"from":{"id":"b"}}""")]
     [InlineData("""{"from":{"id":"a"},"From":{"id":"b"}}""")]
     [InlineData("""{"value":{"verb":"a","verb":"b"}}""")]
@@ -135,11 +145,11 @@ public sealed class ActivityJsonTests
     [InlineData("""{"type":"message"} trailing""")]
     [InlineData("")]
     public void What_cannot_be_read_safely_is_refused(string json) =>
-        Assert.Throws<JsonException>(() => Parse(json));
+        Assert.ThrowsAny<JsonException>(() => Parse(json));
 
     [Fact]
     public void Text_that_is_not_utf8_is_refused() =>
-        Assert.Throws<JsonException>(() =>
+        Assert.ThrowsAny<JsonException>(() =>
             SchemaJson.Deserialize<Activity>([.. "{\"value\":\""u8, 0xC3, 0x28, .. "\"}"u8])
         );
 
@@ -149,7 +159,7 @@ public sealed class ActivityJsonTests
         var depth = 1_000_000;
         var json = $$"""{"value":{{new string('[', depth)}}{{new string(']', depth)}}}""";
 
-        Assert.Throws<JsonException>(() => Parse(json));
+        Assert.ThrowsAny<JsonException>(() => Parse(json));
     }
 
     [Fact]
@@ -158,6 +168,34 @@ public sealed class ActivityJsonTests
         byte[] json = [.. Encoding.UTF8.Preamble, .. """{"text":"a\u0000b"}"""u8];
 
         Assert.Equal("a\0b", SchemaJson.Deserialize<Activity>(json).Text);
+    }
+
+    [Fact]
+    public void Whatever_bytes_come_they_are_an_activity_or_refused()
+    {
+        var json =
+            """{"type":"message","text":"a\\u0041","value":{"x":[1,null,"\\ud83d\\ude00"]}}"""u8.ToArray();
+        var change = Gen.Select(Gen.Int[0, json.Length - 1], Gen.Byte);
+
+        change
+            .Array[1, 4]
+            .Sample(changes =>
+            {
+                var spoilt = json.ToArray();
+                foreach (var (position, value) in changes)
+                {
+                    spoilt[position] = value;
+                }
+
+                try
+                {
+                    SchemaJson.Serialize(SchemaJson.Deserialize<Activity>(spoilt));
+                }
+                catch (JsonException)
+                {
+                    // Refused.
+                }
+            });
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -14,9 +15,10 @@ internal sealed class FakeIssuer : IDisposable
     public const string MetadataAddress = "https://login.example/openid";
     public const string ServiceUrl = "https://smba.example/teams/";
 
-    private readonly Dictionary<string, (RSA Key, string[]? Endorsements)> _keys = new(
-        StringComparer.Ordinal
-    );
+    // Keys are slow to make: every issuer has the same ones.
+    private static readonly ConcurrentDictionary<string, RSA> Keys = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string[]?> _endorsements = new(StringComparer.Ordinal);
 
     public FakeIssuer()
     {
@@ -34,17 +36,20 @@ internal sealed class FakeIssuer : IDisposable
 
     public RsaSecurityKey AddKey(string id, params string[]? endorsements)
     {
-        var key = RSA.Create(2048);
-        _keys[id] = (key, endorsements);
-        return new RsaSecurityKey(key) { KeyId = id };
+        _endorsements[id] = endorsements;
+        return Key(id);
     }
 
-    public void RemoveKey(string id) => _keys.Remove(id);
+    public void RemoveKey(string id) => _endorsements.Remove(id);
 
-    public RsaSecurityKey Key(string id) => new(_keys[id].Key) { KeyId = id };
+    public static RsaSecurityKey Key(string id) =>
+        new(Keys.GetOrAdd(id, _ => RSA.Create(2048))) { KeyId = id };
 
     /// <summary>A good token at an instant, but for what is changed.</summary>
-    public string CreateToken(DateTimeOffset now, Action<SecurityTokenDescriptor>? change = null)
+    public static string CreateToken(
+        DateTimeOffset now,
+        Action<SecurityTokenDescriptor>? change = null
+    )
     {
         var descriptor = new SecurityTokenDescriptor
         {
@@ -65,15 +70,7 @@ internal sealed class FakeIssuer : IDisposable
         );
     }
 
-    public void Dispose()
-    {
-        foreach (var (key, _) in _keys.Values)
-        {
-            key.Dispose();
-        }
-
-        Service.Dispose();
-    }
+    public void Dispose() => Service.Dispose();
 
     private HttpResponseMessage Serve(RecordedRequest request) =>
         IsDown ? new HttpResponseMessage(HttpStatusCode.ServiceUnavailable)
@@ -82,12 +79,11 @@ internal sealed class FakeIssuer : IDisposable
         : FakeService.Json(WriteKeys());
 
     private string WriteKeys() =>
-        JsonSerializer.Serialize(new { keys = _keys.Select(pair => Write(pair.Key)) });
+        JsonSerializer.Serialize(new { keys = _endorsements.Select(pair => Write(pair.Key)) });
 
     private Dictionary<string, object> Write(string id)
     {
-        var (key, endorsements) = _keys[id];
-        var parameters = key.ExportParameters(includePrivateParameters: false);
+        var parameters = Key(id).Rsa.ExportParameters(includePrivateParameters: false);
         var written = new Dictionary<string, object>(StringComparer.Ordinal)
         {
             ["kty"] = "RSA",
@@ -96,7 +92,7 @@ internal sealed class FakeIssuer : IDisposable
             ["n"] = Base64UrlEncoder.Encode(parameters.Modulus),
             ["e"] = Base64UrlEncoder.Encode(parameters.Exponent),
         };
-        if (endorsements is not null)
+        if (_endorsements[id] is { } endorsements)
         {
             written["endorsements"] = endorsements;
         }

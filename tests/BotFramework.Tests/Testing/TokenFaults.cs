@@ -52,10 +52,10 @@ internal static class TokenFaults
                 issuer.RemoveKey("stranger");
                 Sign(token, new RsaSecurityKey(stranger.Rsa) { KeyId = "chan" });
             },
-            ["padding that is not allowed"] = (token, issuer, _) =>
-                Sign(token, issuer.Key("chan"), SecurityAlgorithms.RsaSsaPssSha256),
-            ["signed with the public key as a secret"] = (token, issuer, _) =>
-                Sign(token, PublicKeyAsSecret(issuer), SecurityAlgorithms.HmacSha256),
+            ["padding that is not allowed"] = (token, _, _) =>
+                Sign(token, FakeIssuer.Key("chan"), SecurityAlgorithms.RsaSsaPssSha256),
+            ["signed with the public key as a secret"] = (token, _, _) =>
+                Sign(token, PublicKeyAsSecret(), SecurityAlgorithms.HmacSha256),
             ["unsigned"] = (token, _, _) => token.SigningCredentials = null,
             ["unknown critical header"] = (token, _, _) =>
                 token.AdditionalHeaderClaims = new Dictionary<string, object>(
@@ -72,8 +72,8 @@ internal static class TokenFaults
                 ),
         };
 
-    private static SymmetricSecurityKey PublicKeyAsSecret(FakeIssuer issuer) =>
-        new(issuer.Key("chan").Rsa.ExportRSAPublicKey()) { KeyId = "chan" };
+    private static SymmetricSecurityKey PublicKeyAsSecret() =>
+        new(FakeIssuer.Key("chan").Rsa.ExportRSAPublicKey()) { KeyId = "chan" };
 
     private static void Sign(
         SecurityTokenDescriptor token,

@@ -126,6 +126,22 @@ public class AnswersFileFaultTests
         Parsed.Finds(path, message, $$"""{ {{member}}, "leaders": [{ "name": "A" }] }""");
 
     [Fact]
+    public void A_quorum_is_a_whole_number() =>
+        Parsed.Finds(
+            "$.quorum",
+            "'1.5' is out of range. Use a whole number from 1 to the number of leaders, 2.",
+            """{ "quorum": 1.5, "leaders": [{ "name": "A" }, { "name": "B" }] }"""
+        );
+
+    [Fact]
+    public void A_faulty_leader_still_counts_for_the_quorum() =>
+        Parsed.Finds(
+            "$.leaders[1]",
+            "Must be an object in braces.",
+            """{ "quorum": 2, "leaders": [{ "name": "A" }, "B"] }"""
+        );
+
+    [Fact]
     public void All_faults_are_reported_at_once()
     {
         var faults = Parsed.Faults(

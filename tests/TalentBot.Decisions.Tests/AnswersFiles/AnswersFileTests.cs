@@ -81,7 +81,8 @@ public class AnswersFileTests
     [InlineData(""" "answers": { "core": "important" } """)]
     [InlineData(
         """
-            "finished": false, "priorities": ["cost", "speed", "control"], "answers": { "core": "important" }
+            "priorities": ["cost", "speed", "control"], "answers": { "core": "important" },
+            "finished": false
             """
     )]
     public void A_leader_has_not_finished(string members) => Assert.False(Finished(members));

@@ -10,7 +10,12 @@ internal static class Any
 {
     private const string Missing = "missing";
 
-    /// <summary>A leader who ranks and gives every question a level, all uniformly at random.</summary>
+    // Can be divided by 1 … 8, so that every answer is as likely.
+    private const int Fair = 840;
+
+    /// <summary>
+    /// A leader who ranks and gives every question a level, all uniformly at random.
+    /// </summary>
     public static Gen<Ballot> CompleteBallot(Framework framework, ChecklistKind kind) =>
         Ranking(framework)
             .Select(
@@ -64,19 +69,29 @@ internal static class Any
         Framework framework,
         ChecklistKind kind,
         string[] others
-    ) =>
-        framework
-            .Questions(kind)
-            .Aggregate(
-                Gen.Const(ImmutableDictionary.Create<string, string>(StringComparer.Ordinal)),
-                (answers, question) =>
-                    answers.Select(
-                        Gen.OneOf<string>([
-                            .. question.Levels.Select(level => level.Id),
-                            .. others,
-                        ]),
-                        (given, answer) =>
-                            answer == Missing ? given : given.Add(question.Id, answer)
+    )
+    {
+        var questions = framework.Questions(kind);
+        return Gen.Int[0, Fair - 1]
+            .Array[questions.Length]
+            .Select(picks =>
+                questions
+                    .Zip(
+                        picks,
+                        (question, pick) => (question.Id, Answer: Pick(question, pick, others))
+                    )
+                    .Where(pair => pair.Answer != Missing)
+                    .ToImmutableDictionary(
+                        pair => pair.Id,
+                        pair => pair.Answer,
+                        StringComparer.Ordinal
                     )
             );
+    }
+
+    private static string Pick(Question question, int pick, string[] others) =>
+        pick % (question.Levels.Length + others.Length) is var place
+        && place < question.Levels.Length
+            ? question.Levels[place].Id
+            : others[place - question.Levels.Length];
 }

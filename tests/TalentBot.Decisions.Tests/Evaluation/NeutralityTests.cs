@@ -5,7 +5,9 @@ using TalentBot.Decisions.Frameworks;
 
 namespace TalentBot.Decisions.Tests.Evaluation;
 
-/// <summary>Random answers must not favour a model: the questions would decide, not the leaders.</summary>
+/// <summary>
+/// Random answers must not favour a model: the questions would decide, not the leaders.
+/// </summary>
 public class NeutralityTests
 {
     private const int Draws = 100_000;

@@ -3,7 +3,9 @@ using TalentBot.Decisions.Frameworks;
 
 namespace TalentBot.Decisions.Tests.Evaluation;
 
-/// <summary>Three models, three priorities and four questions: small enough to compute by hand.</summary>
+/// <summary>
+/// Three models, three priorities and four questions: small enough to compute by hand.
+/// </summary>
 /// <remarks>
 /// Evidence (fit less mean fit) per level, for freelancers, augmentation and managed:
 /// <code>

@@ -59,8 +59,8 @@ public class WorkedExampleTests
     [Fact]
     public void Freelancers_are_first_where_cost_outweighs_control_enough()
     {
-        // Augmentation leads freelancers by 0 · speed − 2/3 · cost + 13/6 · control. The border meets
-        // the side between cost and control at 13 : 4, and cuts off 4/17 of the triangle.
+        // Augmentation leads freelancers by 0 · speed − 2/3 · cost + 13/6 · control. The border
+        // meets the side between cost and control at 13 : 4, and cuts off 4/17 of the triangle.
         AssertModels(Result.Acceptability, 4 / 17d, 13 / 17d, 0);
     }
 
@@ -80,7 +80,7 @@ public class WorkedExampleTests
     [Fact]
     public void Two_answers_and_a_ranking_are_open_but_cannot_change_the_result()
     {
-        // Against freelancers. Price: (2·−2 + 2 − 2) / 4 = −1. Depth: 3. Core: (2·2 + 0 − 2) / 4 = 1/2.
+        // Against freelancers. Price: (2·−2 + 2 − 2) / 4 = −1. Depth: 3. Core: (2·2 − 2) / 4 = 1/2.
         // Speed 0, cost −1, control 7/4. Cara's worst ranking: cost, speed, control (11, 5, 2).
         // Weights 26, 20, 26 of 72: (0 − 20 + 45.5) / 72. Managed stays further behind.
         Assert.Equal(25 * 25.5 / 72, Result.OpenAnswers.WorstGap!.Value, Close);
@@ -118,7 +118,7 @@ public class WorkedExampleTests
     [Fact]
     public void Pace_is_answered_twice_fast_and_once_slow()
     {
-        // Mean 2/3: 1 + 1/3 · log₂(1/3) + 2/3 · log₂(2/3). A: an even layer of 2/3, a single of 1/3.
+        // Mean 2/3: 1 + 1/3 · log₂(1/3) + 2/3 · log₂(2/3). A: 2/3 lies even, 1/3 on one level.
         var pace = Result.Agreement["pace"];
         Assert.Equal(
             1 + (Math.Log2(1 / 3d) / 3) + (Math.Log2(2 / 3d) * 2 / 3),
@@ -142,7 +142,7 @@ public class WorkedExampleTests
     [Fact]
     public void Depth_pace_and_core_drive_the_index()
     {
-        // 25 · weight · evidence: depth 12/54 · 2, pace 21/54 · 1/2, core 12/54 · 2/3; none below 0.
+        // 25 · weight · evidence: depth 12/54 · 2, pace 21/54 · 1/2, core 12/54 · 2/3; all above 0.
         Assert.Equal(
             ["depth", "pace", "core"],
             [.. Result.Drivers.Select(driver => driver.Question)]

@@ -24,12 +24,12 @@ public class DefaultWordingTests
         );
 
     [Fact]
-    public void A_question_has_a_name_of_two_to_four_words_and_asks_one_question() =>
+    public void A_question_has_a_name_of_two_or_three_words_and_asks_one_question() =>
         Assert.All(
             Default.AllQuestions,
             question =>
             {
-                Assert.InRange(question.Name.Split(' ').Length, 2, 4);
+                Assert.InRange(question.Name.Split(' ').Length, 2, 3);
                 Assert.Equal(1, question.Asks.Count(c => c == '?'));
                 Assert.EndsWith("?", question.Asks, StringComparison.Ordinal);
             }

@@ -125,6 +125,20 @@ public class FrameworkIdTests
             f => f.Item("risks", 1)["signs"]![1] = f.Item("risks", 1)["signs"]![0]!.DeepClone()
         );
 
+    [Theory]
+    [InlineData(" ", "Is empty.")]
+    [InlineData("a-name-that-goes-on-for-longer-than-it-may", "Shorten it to 40.")]
+    public void An_id_is_a_short_text(string id, string message) =>
+        DefaultJson.Finds("$.models[1].id", message, f => f.Item("models", 1)["id"] = id);
+
+    [Fact]
+    public void A_long_reference_is_quoted_in_part() =>
+        DefaultJson.Finds(
+            "$.risks[0].row",
+            $"'{new string('x', 60)}'… is no matrix row.",
+            f => f.Item("risks", 0)["row"] = new string('x', 61)
+        );
+
     [Fact]
     public void A_faulty_definition_is_reported_alone_without_those_that_refer_to_it() =>
         DefaultJson.Finds("$.models[1].id", "Is missing.", f => f.Item("models", 1).Remove("id"));

@@ -17,7 +17,7 @@ public class FrameworkMutationTests
 
                     Assert.All(DefaultJson.FaultsOf(json), paths.Hold);
                 },
-                iter: 300
+                iter: 100
             );
 
     [Fact]

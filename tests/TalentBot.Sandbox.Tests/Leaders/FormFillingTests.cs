@@ -84,6 +84,21 @@ public sealed class FormFillingTests
     public void The_forward_button_is_known_by_verb_or_else_by_title(string? verb, bool forward) =>
         Assert.Equal(forward, new Card(Given.Form("core", forward: verb)).Forward?.Title == "Next");
 
+    [Theory]
+    [InlineData("none", false)]
+    [InlineData("auto", true)]
+    public void A_button_sends_the_fields_unless_it_says_otherwise(string inputs, bool sent)
+    {
+        var form = Given.Form("core", kept: "low");
+        form["actions"]![1]!["associatedInputs"] = inputs;
+        var card = new Card(form);
+
+        var data = FormFilling.Press(card.Forward!, card, new AnswerSheet());
+
+        Assert.Equal(sent, data.ContainsKey("core"));
+        Assert.Equal("next", data.Text("verb"));
+    }
+
     private static System.Text.Json.Nodes.JsonObject Fill(string level, bool invents = false) =>
         FormFilling.Fill(
             new Card(Given.Form("core", kept: "low")),

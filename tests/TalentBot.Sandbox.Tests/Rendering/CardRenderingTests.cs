@@ -83,6 +83,15 @@ public sealed class CardRenderingTests
     public void The_little_markdown_reads_as_a_person_reads_it(string text, string read) =>
         Assert.Equal(read, InlineMarkdown.Plain(text));
 
+    [Theory]
+    [InlineData(
+        "{{DATE(2026-03-04T09:30:00Z, SHORT)}}, {{TIME(2026-03-04T09:30:00Z)}}",
+        "4 Mar 2026, 09:30 UTC"
+    )]
+    [InlineData("{{DATE(never)}}", "{{DATE(never)}}")]
+    public void Dates_that_are_left_to_the_client_are_written_out(string text, string read) =>
+        Assert.Equal(read, InlineMarkdown.Plain(text));
+
     private static string Page(JsonObject element) =>
         CardHtml.Page(
             new Card(new JsonObject { ["body"] = new JsonArray(element) }),

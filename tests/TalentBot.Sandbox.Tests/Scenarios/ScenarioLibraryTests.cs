@@ -107,6 +107,8 @@ public sealed class ScenarioLibraryTests
         Assert.Equal([false, true, false], file.Leaders.Select(l => l.Finishes));
         Assert.Equal([true, true, false], file.Leaders.Select(l => l.Answers));
         Assert.Equal("2.5", file.Leaders[0].Weight);
+        Assert.Contains("weights", file.Unplayable, StringComparison.Ordinal);
+        Assert.True(file.NeedsSetup);
     }
 
     [Fact]

@@ -3,6 +3,12 @@ namespace AdaptiveCards.Serialization;
 /// <summary>How inputs look in JSON.</summary>
 internal static class InputShapes
 {
+    // Clients expect the member even where all choices are looked up.
+    private static readonly ListForm<AdaptiveChoice> Choices = new(new ObjectForm<AdaptiveChoice>())
+    {
+        WritesEmpty = true,
+    };
+
     public static Shape[] All { get; } =
     [
         Shape.Of(
@@ -63,7 +69,7 @@ internal static class InputShapes
             new Members<AdaptiveChoiceSetInput>()
                 .Include(CommonMembers.Head)
                 .Include(CommonMembers.Input)
-                .Many("choices", e => e.Choices, (e, v) => e.Choices = v)
+                .Of("choices", e => e.Choices, (e, v) => e.Choices = v, Choices)
                 .One("choices.data", e => e.DataQuery, (e, v) => e.DataQuery = v)
                 .Choice("style", e => e.Style, (e, v) => e.Style = v)
                 .Flag("isMultiSelect", e => e.IsMultiSelect, (e, v) => e.IsMultiSelect = v)

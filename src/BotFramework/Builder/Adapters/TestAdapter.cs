@@ -36,10 +36,14 @@ public partial class TestAdapter : BotAdapter
     /// <summary>Who talks with whom, and where.</summary>
     public ConversationReference Conversation { get; set; }
 
-    /// <summary>Whether traces are kept like other activities; otherwise they are dropped.</summary>
+    /// <summary>
+    /// Whether traces are kept like other activities; otherwise they are dropped.
+    /// </summary>
     public bool EnableTrace { get; set; }
 
-    /// <summary>A conversation of a user with a bot, whose ids are their names in small letters.</summary>
+    /// <summary>
+    /// A conversation of a user with a bot, whose ids are their names in small letters.
+    /// </summary>
     public static ConversationReference CreateConversation(
         string name,
         string user = "User1",
@@ -62,7 +66,9 @@ public partial class TestAdapter : BotAdapter
         return this;
     }
 
-    /// <summary>Runs a turn for an activity as if the user had sent it; fills in what is missing.</summary>
+    /// <summary>
+    /// Runs a turn for an activity as if the user had sent it; fills in what is missing.
+    /// </summary>
     public async Task ProcessActivityAsync(
         Activity activity,
         BotCallbackHandler callback,
@@ -75,7 +81,9 @@ public partial class TestAdapter : BotAdapter
         await RunPipelineAsync(context, callback, cancellationToken);
     }
 
-    /// <summary>Runs a turn; the identity does not matter, and there is no answer to an invoke.</summary>
+    /// <summary>
+    /// Runs a turn; the identity does not matter, and there is no answer to an invoke.
+    /// </summary>
     public override async Task<InvokeResponse> ProcessActivityAsync(
         ClaimsIdentity claimsIdentity,
         Activity activity,

@@ -128,7 +128,9 @@ public partial class TestFlow
         }
     }
 
-    /// <summary>The next reply, or null when the time is over; a debugger stops the clock.</summary>
+    /// <summary>
+    /// The next reply, or null when the time is over; a debugger stops the clock.
+    /// </summary>
     private async Task<IActivity> NextAsync(uint timeout)
     {
         using var clock = new CancellationTokenSource();

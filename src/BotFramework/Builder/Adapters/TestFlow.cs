@@ -2,7 +2,9 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Adapters;
 
-/// <summary>A scripted conversation with a bot; nothing happens before <see cref="StartTestAsync"/>.</summary>
+/// <summary>
+/// A scripted conversation with a bot; nothing happens before <see cref="StartTestAsync"/>.
+/// </summary>
 public partial class TestFlow
 {
     private readonly TestAdapter _adapter;

@@ -12,7 +12,9 @@ public class ComponentDialog : DialogContainer
     public ComponentDialog(string dialogId = null)
         : base(dialogId) { }
 
-    /// <summary>The dialog that the component begins with; the first one added unless set.</summary>
+    /// <summary>
+    /// The dialog that the component begins with; the first one added unless set.
+    /// </summary>
     public string InitialDialogId { get; set; }
 
     /// <summary>Adds a dialog inside.</summary>
@@ -54,7 +56,9 @@ public class ComponentDialog : DialogContainer
         return await LeaveAsync(outerDc, turn, cancellationToken);
     }
 
-    /// <summary>Asks again, since what was stacked above has ended; its result is not for us.</summary>
+    /// <summary>
+    /// Asks again, since what was stacked above has ended; its result is not for us.
+    /// </summary>
     public override async Task<DialogTurnResult> ResumeDialogAsync(
         DialogContext outerDc,
         DialogReason reason,

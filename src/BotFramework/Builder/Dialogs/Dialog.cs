@@ -61,7 +61,9 @@ public abstract class Dialog
     /// <summary>A text that changes when stored state may no longer fit the dialog.</summary>
     public virtual string GetVersion() => Id;
 
-    /// <summary>Offers an event to the dialog, then to its parents, then to the dialog again.</summary>
+    /// <summary>
+    /// Offers an event to the dialog, then to its parents, then to the dialog again.
+    /// </summary>
     /// <returns>Whether somebody handled the event.</returns>
     public virtual async Task<bool> OnDialogEventAsync(
         DialogContext dc,
@@ -87,7 +89,9 @@ public abstract class Dialog
     ) => Task.FromResult(false);
 
     /// <summary>The id of a dialog that was given none.</summary>
-    /// <remarks>Official ids carry a source location in the brackets, which plain code has not.</remarks>
+    /// <remarks>
+    /// Official ids carry a source location in the brackets, which plain code has not.
+    /// </remarks>
     protected virtual string OnComputeId() => $"{GetType().Name}[]";
 
     private static async Task<bool> BubbleAsync(

@@ -4,7 +4,9 @@ namespace Microsoft.Bot.Builder.Dialogs;
 internal static class DialogArguments
 {
     /// <summary>Refuses a token given where options or a result belong.</summary>
-    /// <remarks>Both are of type object and optional, so the compiler lets the token slip in.</remarks>
+    /// <remarks>
+    /// Both are of type object and optional, so the compiler lets the token slip in.
+    /// </remarks>
     public static void RefuseToken(object value, string name)
     {
         if (value is CancellationToken)

@@ -44,7 +44,9 @@ public abstract class DialogContainer : Dialog
     /// <summary>The version of what is inside.</summary>
     protected virtual string GetInternalVersion() => Dialogs.GetVersion();
 
-    /// <summary>Emits <see cref="DialogEvents.VersionChanged"/> when the stack was begun by another version.</summary>
+    /// <summary>
+    /// Emits <see cref="DialogEvents.VersionChanged"/> when the stack was begun by another version.
+    /// </summary>
     protected virtual async Task CheckForVersionChangeAsync(
         DialogContext dc,
         CancellationToken cancellationToken = default

@@ -72,41 +72,11 @@ public partial class DialogContext
         }
     }
 
-    private Task<bool> TellAsync(DialogEvent told, CancellationToken cancellationToken) =>
-        EmitEventAsync(told.Name, told.Value, bubble: false, fromLeaf: false, cancellationToken);
-
-    private async Task AnnounceActivityAsync(CancellationToken cancellationToken)
-    {
-        if (!Context.TurnState.TryAdd(ActivityReceivedEmitted, true))
-        {
-            return;
-        }
-
-        await EmitEventAsync(
-            DialogEvents.ActivityReceived,
-            Context.Activity,
-            bubble: true,
-            fromLeaf: true,
-            cancellationToken
-        );
-    }
-
     private Dialog Active() =>
         FindDialog(ActiveDialog.Id)
         ?? throw new InvalidOperationException(
             $"The dialog '{ActiveDialog.Id}' is on the stack but in no set."
         );
-
-    private DialogContext Leaf()
-    {
-        var leaf = this;
-        while (leaf.Child is { } child)
-        {
-            leaf = child;
-        }
-
-        return leaf;
-    }
 
     private DialogContainer ParentContainer() =>
         Parent?.ActiveDialog is { } active ? Parent.FindDialog(active.Id) as DialogContainer : null;

@@ -1,6 +1,8 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>A dialog stack in one turn: begins, continues, replaces and ends dialogs on it.</summary>
+/// <summary>
+/// A dialog stack in one turn: begins, continues, replaces and ends dialogs on it.
+/// </summary>
 public partial class DialogContext
 {
     private const string ActivityReceivedEmitted = "activityReceivedEmitted";
@@ -16,7 +18,9 @@ public partial class DialogContext
         Stack = state.DialogStack ??= [];
     }
 
-    /// <summary>A context inside another one; it starts with a copy of the parent's services.</summary>
+    /// <summary>
+    /// A context inside another one; it starts with a copy of the parent's services.
+    /// </summary>
     public DialogContext(DialogSet dialogs, DialogContext parentDialogContext, DialogState state)
         : this(dialogs, ContextOf(parentDialogContext), state)
     {
@@ -36,7 +40,9 @@ public partial class DialogContext
     /// <summary>The stack itself, the active dialog first.</summary>
     public List<DialogInstance> Stack { get; private set; }
 
-    /// <summary>The context of the container that this stack belongs to; null at the root.</summary>
+    /// <summary>
+    /// The context of the container that this stack belongs to; null at the root.
+    /// </summary>
     public DialogContext Parent { get; set; }
 
     /// <summary>Services for the dialogs of this context.</summary>
@@ -45,7 +51,9 @@ public partial class DialogContext
     /// <summary>The dialog on top of the stack, or null.</summary>
     public DialogInstance ActiveDialog => Stack.Count > 0 ? Stack[0] : null;
 
-    /// <summary>The stack inside the active dialog when that is a container; otherwise null.</summary>
+    /// <summary>
+    /// The stack inside the active dialog when that is a container; otherwise null.
+    /// </summary>
     public DialogContext Child =>
         ActiveDialog is { } active && FindDialog(active.Id) is DialogContainer container
             ? container.CreateChildContext(this)
@@ -76,7 +84,9 @@ public partial class DialogContext
         return await BeginDialogAsync(dialogId, options, cancellationToken);
     }
 
-    /// <summary>Hands the turn's activity to the active dialog; an empty stack stays empty.</summary>
+    /// <summary>
+    /// Hands the turn's activity to the active dialog; an empty stack stays empty.
+    /// </summary>
     public async Task<DialogTurnResult> ContinueDialogAsync(
         CancellationToken cancellationToken = default
     ) =>
@@ -111,7 +121,9 @@ public partial class DialogContext
     ) => CancelAllDialogsAsync(cancelParents: false, null, null, cancellationToken);
 
     /// <summary>Cancels the dialogs on this stack and, if asked, on the stacks above.</summary>
-    /// <remarks>From the second dialog on, each is told first; handling the event stops it.</remarks>
+    /// <remarks>
+    /// From the second dialog on, each is told first; handling the event stops it.
+    /// </remarks>
     public async Task<DialogTurnResult> CancelAllDialogsAsync(
         bool cancelParents,
         string eventName = null,
@@ -134,7 +146,9 @@ public partial class DialogContext
             return new DialogTurnResult(DialogTurnStatus.Cancelled);
         });
 
-    /// <summary>Ends the active dialog and begins another in its place; the one below is not resumed.</summary>
+    /// <summary>
+    /// Ends the active dialog and begins another in its place; the one below is not resumed.
+    /// </summary>
     public async Task<DialogTurnResult> ReplaceDialogAsync(
         string dialogId,
         object options = null,
@@ -171,28 +185,6 @@ public partial class DialogContext
         Dialogs.Find(dialogId)
         ?? Parent?.FindDialog(dialogId)
         ?? ParentContainer()?.FindDialog(dialogId, this);
-
-    /// <summary>Offers an event to the active dialog, or to the active leaf of the whole tree.</summary>
-    /// <returns>Whether a dialog handled the event.</returns>
-    public async Task<bool> EmitEventAsync(
-        string name,
-        object value = null,
-        bool bubble = true,
-        bool fromLeaf = false,
-        CancellationToken cancellationToken = default
-    )
-    {
-        var e = new DialogEvent
-        {
-            Name = name,
-            Value = value,
-            Bubble = bubble,
-        };
-        var dc = fromLeaf ? Leaf() : this;
-        return dc.ActiveDialog is { } active
-            && dc.FindDialog(active.Id) is { } dialog
-            && await MarkAsync(() => dialog.OnDialogEventAsync(dc, e, cancellationToken));
-    }
 
     /// <summary>The turn's locale, or that of the current culture.</summary>
     public string GetLocale() =>

@@ -8,8 +8,12 @@ public static class DialogExtensions
     private const string TraceName = "BotState";
     private const string TraceType = "https://www.botframework.com/schemas/botState";
 
-    /// <summary>Continues the stored dialogs or, when there are none, begins the given one.</summary>
-    /// <remarks>Each run sends a trace with the stack and saves registered conversation and user state.</remarks>
+    /// <summary>
+    /// Continues the stored dialogs or, when there are none, begins the given one.
+    /// </summary>
+    /// <remarks>
+    /// Each run sends a trace with the stack and saves registered conversation and user state.
+    /// </remarks>
     public static async Task RunAsync(
         this Dialog dialog,
         ITurnContext turnContext,

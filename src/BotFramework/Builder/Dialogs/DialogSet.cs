@@ -41,7 +41,9 @@ public class DialogSet
     }
 
     /// <summary>Opens the stored stack for a turn.</summary>
-    /// <exception cref="InvalidOperationException">The set was made without an accessor.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The set was made without an accessor.
+    /// </exception>
     public async Task<DialogContext> CreateContextAsync(
         ITurnContext turnContext,
         CancellationToken cancellationToken = default

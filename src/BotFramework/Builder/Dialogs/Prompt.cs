@@ -2,7 +2,9 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>Asks a question until an answer is understood and valid, and ends with its value.</summary>
+/// <summary>
+/// Asks a question until an answer is understood and valid, and ends with its value.
+/// </summary>
 public abstract class Prompt<T> : Dialog
 {
     private readonly PromptValidator<T> _validator;

@@ -88,7 +88,9 @@ public class WaterfallDialog : Dialog
         CancellationToken cancellationToken
     ) => await _steps[stepContext.Index](stepContext, cancellationToken);
 
-    /// <summary>Runs the step at an index; past the last one the waterfall ends with the result.</summary>
+    /// <summary>
+    /// Runs the step at an index; past the last one the waterfall ends with the result.
+    /// </summary>
     protected async Task<DialogTurnResult> RunStepAsync(
         DialogContext dc,
         int index,

@@ -1,6 +1,8 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>What a step sees: the waterfall's stack, its values and the result of the step before.</summary>
+/// <summary>
+/// What a step sees: the waterfall's stack, its values and the result of the step before.
+/// </summary>
 public class WaterfallStepContext : DialogContext
 {
     private readonly WaterfallDialog _waterfall;

@@ -6,7 +6,9 @@ namespace Microsoft.Bot.Builder.Teams;
 
 public partial class TeamsActivityHandler
 {
-    /// <summary>Calls the method for members who came or left, else for the channel or the team.</summary>
+    /// <summary>
+    /// Calls the method for members who came or left, else for the channel or the team.
+    /// </summary>
     protected override Task OnConversationUpdateActivityAsync(
         ITurnContext<IConversationUpdateActivity> turnContext,
         CancellationToken cancellationToken

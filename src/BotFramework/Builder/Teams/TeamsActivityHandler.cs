@@ -14,29 +14,9 @@ public partial class TeamsActivityHandler : ActivityHandler
         CancellationToken cancellationToken
     )
     {
-        var activity = turnContext.Activity;
         try
         {
-            return activity.Name switch
-            {
-                null when activity.ChannelId == Channels.Msteams =>
-                    await OnTeamsCardActionInvokeAsync(turnContext, cancellationToken),
-                "task/fetch" => CreateInvokeResponse(
-                    await OnTeamsTaskModuleFetchAsync(
-                        turnContext,
-                        InvokeValue.Object<TaskModuleRequest>(activity.Value),
-                        cancellationToken
-                    )
-                ),
-                "task/submit" => CreateInvokeResponse(
-                    await OnTeamsTaskModuleSubmitAsync(
-                        turnContext,
-                        InvokeValue.Object<TaskModuleRequest>(activity.Value),
-                        cancellationToken
-                    )
-                ),
-                _ => await base.OnInvokeActivityAsync(turnContext, cancellationToken),
-            };
+            return await AnswerByNameAsync(turnContext, cancellationToken);
         }
         catch (InvokeResponseException exception)
         {
@@ -79,6 +59,31 @@ public partial class TeamsActivityHandler : ActivityHandler
         ITurnContext<IInvokeActivity> turnContext,
         CancellationToken cancellationToken
     ) => throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    private async Task<InvokeResponse> AnswerByNameAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        CancellationToken cancellationToken
+    )
+    {
+        var activity = turnContext.Activity;
+        switch (activity.Name)
+        {
+            case null when activity.ChannelId == Channels.Msteams:
+                return await OnTeamsCardActionInvokeAsync(turnContext, cancellationToken);
+            case "task/fetch":
+                var fetch = InvokeValue.Object<TaskModuleRequest>(activity.Value);
+                return CreateInvokeResponse(
+                    await OnTeamsTaskModuleFetchAsync(turnContext, fetch, cancellationToken)
+                );
+            case "task/submit":
+                var submit = InvokeValue.Object<TaskModuleRequest>(activity.Value);
+                return CreateInvokeResponse(
+                    await OnTeamsTaskModuleSubmitAsync(turnContext, submit, cancellationToken)
+                );
+            default:
+                return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        }
+    }
 
     private static TeamsChannelData DataOf(ITurnContext turnContext) =>
         turnContext.Activity.ChannelId == Channels.Msteams

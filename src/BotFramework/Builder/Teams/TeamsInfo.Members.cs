@@ -7,8 +7,12 @@ namespace Microsoft.Bot.Builder.Teams;
 
 public static partial class TeamsInfo
 {
-    /// <summary>A member of the turn's team, or of its conversation if it belongs to none.</summary>
-    /// <exception cref="ErrorResponseException">The person is not there, or Teams refuses.</exception>
+    /// <summary>
+    /// A member of the turn's team, or of its conversation if it belongs to none.
+    /// </summary>
+    /// <exception cref="ErrorResponseException">
+    /// The person is not there, or Teams refuses.
+    /// </exception>
     public static Task<TeamsChannelAccount> GetMemberAsync(
         ITurnContext turnContext,
         string userId,
@@ -23,7 +27,9 @@ public static partial class TeamsInfo
         CancellationToken cancellationToken = default
     ) => MemberAsync(turnContext, userId, teamId ?? TeamOf(turnContext), cancellationToken);
 
-    /// <summary>All members of the turn's team, or of its conversation if it belongs to none.</summary>
+    /// <summary>
+    /// All members of the turn's team, or of its conversation if it belongs to none.
+    /// </summary>
     public static Task<IEnumerable<TeamsChannelAccount>> GetMembersAsync(
         ITurnContext turnContext,
         CancellationToken cancellationToken = default
@@ -50,7 +56,9 @@ public static partial class TeamsInfo
             cancellationToken
         );
 
-    /// <summary>A page of the members of a team; null means the one that the turn belongs to.</summary>
+    /// <summary>
+    /// A page of the members of a team; null means the one that the turn belongs to.
+    /// </summary>
     public static Task<TeamsPagedMembersResult> GetPagedTeamMembersAsync(
         ITurnContext turnContext,
         string teamId = null,

@@ -37,7 +37,10 @@ internal sealed partial class ChannelTokenValidator(
         try
         {
             var token = ReadToken(authHeader);
-            var candidates = await keys.FindAsync(token.Kid, cancellationToken);
+            var candidates = await keys.FindAsync(
+                string.IsNullOrEmpty(token.Kid) ? null : token.Kid,
+                cancellationToken
+            );
             var result = await _handler.ValidateTokenAsync(token, Demands(candidates));
             if (!result.IsValid)
             {

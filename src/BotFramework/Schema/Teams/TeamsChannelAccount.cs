@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A person in Teams.</summary>
@@ -52,4 +54,12 @@ public class TeamsChannelAccount : ChannelAccount
     public string TenantId { get; set; }
 
     public string UserRole { get; set; }
+
+    // The roster says objectId where activities say aadObjectId.
+    [JsonInclude]
+    internal string ObjectId
+    {
+        get => AadObjectId;
+        set => AadObjectId = value ?? AadObjectId;
+    }
 }

@@ -10,7 +10,7 @@ internal static class DiscussionPart
     {
         if (Agreement(scene) is { } agreement)
         {
-            yield return CardText.Heading("Agreement");
+            yield return CardText.PartHeading("Agreement");
             yield return CardText.Paragraph(agreement);
         }
 

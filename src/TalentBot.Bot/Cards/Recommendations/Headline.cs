@@ -10,7 +10,7 @@ internal static class Headline
     public static IEnumerable<AdaptiveElement> Create(Scene scene) =>
         [
             CardText.Heading("Recommendation"),
-            CardText.Literal(scene.Assessment.Title),
+            CardText.Literal(scene.Assessment.Title, AdaptiveTextWeight.Bolder),
             new AdaptiveTextBlock(Verdict(scene))
             {
                 Id = "verdict",

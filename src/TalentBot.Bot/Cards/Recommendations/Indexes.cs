@@ -8,7 +8,7 @@ internal static class Indexes
 {
     public static IEnumerable<AdaptiveElement> Create(Scene scene)
     {
-        yield return CardText.Heading("How well each model fits your answers");
+        yield return CardText.PartHeading("How well each model fits your answers");
         foreach (var model in scene.Result.Ranking)
         {
             yield return Row(scene, model);

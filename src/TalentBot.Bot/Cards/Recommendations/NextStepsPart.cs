@@ -14,7 +14,7 @@ internal static class NextStepsPart
             yield break;
         }
 
-        yield return CardText.Heading(
+        yield return CardText.PartHeading(
             scene.Result.Verdict is Verdict.Clear or Verdict.Likely
                 ? "Next steps"
                 : $"Next steps, should you choose {scene.Model(first)}"

@@ -14,7 +14,7 @@ internal static class Reasons
             yield break;
         }
 
-        yield return CardText.Heading("What speaks for it, and against");
+        yield return CardText.PartHeading("What speaks for it, and against");
         foreach (
             var line in scene
                 .Result.Drivers.Select(d => Line(scene, d))

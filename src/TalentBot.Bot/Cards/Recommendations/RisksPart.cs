@@ -17,7 +17,7 @@ internal static class RisksPart
             yield break;
         }
 
-        yield return CardText.Heading($"Top risks of {scene.Model(first)}");
+        yield return CardText.PartHeading($"Top risks of {scene.Model(first)}");
         foreach (var risk in Highest(scene, first, Most))
         {
             yield return Risk(scene, risk);

@@ -3,12 +3,16 @@ using TalentBot.Decisions.Evaluation.Scoring;
 
 namespace TalentBot.Decisions.Evaluation.Agreement;
 
-/// <summary>How far the leaders agree: with the result, with each other, and question by question.</summary>
+/// <summary>
+/// How far the leaders agree: with the result, with each other, and question by question.
+/// </summary>
 internal sealed class AgreementFigures(Panel panel)
 {
     private readonly ImmutableArray<OwnRanking> _own = OwnRanking.Of(panel);
 
-    /// <summary>Share of the leaders, by weight, whose own ranking has the first model first.</summary>
+    /// <summary>
+    /// Share of the leaders, by weight, whose own ranking has the first model first.
+    /// </summary>
     public double Backing()
     {
         var all = _own.Sum(ranking => ranking.Weight);
@@ -16,8 +20,12 @@ internal sealed class AgreementFigures(Panel panel)
         return all > 0 ? backing / all : 0;
     }
 
-    /// <summary>Model id → points: one per rival ranked lower, half of one per tie, times weight.</summary>
-    /// <remarks>Borda 1781; with mid-ranks, points are the number of models less the rank.</remarks>
+    /// <summary>
+    /// Model id → points: one per rival ranked lower, half of one per tie, times weight.
+    /// </summary>
+    /// <remarks>
+    /// Borda 1781; with mid-ranks, points are the number of models less the rank.
+    /// </remarks>
     public ImmutableDictionary<string, double> Borda() =>
         panel
             .Eligible.Index()

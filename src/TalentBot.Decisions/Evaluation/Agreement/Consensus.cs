@@ -9,7 +9,9 @@ namespace TalentBot.Decisions.Evaluation.Agreement;
 /// </remarks>
 internal static class Consensus
 {
-    /// <summary>0 (half at each end) … 1 (all on one level); null when nobody gave a level.</summary>
+    /// <summary>
+    /// 0 (half at each end) … 1 (all on one level); null when nobody gave a level.
+    /// </summary>
     /// <param name="counts">Number of leaders on each of at least two levels.</param>
     public static double? Of(ImmutableArray<int> counts)
     {

@@ -3,7 +3,9 @@ using TalentBot.Decisions.Evaluation.Scoring;
 
 namespace TalentBot.Decisions.Evaluation.Agreement;
 
-/// <summary>Picks the questions on which the leaders' disagreement matters for the result.</summary>
+/// <summary>
+/// Picks the questions on which the leaders' disagreement matters for the result.
+/// </summary>
 /// <remarks>
 /// This project's own measure: a wide spread between answers that suit the first two models
 /// alike is not worth a minute, a narrow one between answers that part them is.

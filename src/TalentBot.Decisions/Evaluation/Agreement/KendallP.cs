@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace TalentBot.Decisions.Evaluation.Agreement;
 
-/// <summary>Exact probability of at least this much concordance if leaders ranked at random.</summary>
+/// <summary>
+/// Exact probability of at least this much concordance if leaders ranked at random.
+/// </summary>
 /// <remarks>
 /// Kendall and Babington Smith 1939, Annals of Mathematical Statistics 10:275–287, here with ties:
 /// every order of each leader's mid-ranks is equally likely. The distribution of the rank sums
@@ -14,7 +16,13 @@ internal static class KendallP
 {
     private const int MostLeaders = 50;
 
-    /// <summary>The probability; null where W is undefined, above 50 leaders or above 4 items.</summary>
+    // Three items stay far below it; four reach it with about thirty leaders.
+    private const int MostStates = 20_000;
+
+    /// <summary>
+    /// The probability; null where W is undefined, above 50 leaders or 4 items, and where 4 items
+    /// have too many rank sums.
+    /// </summary>
     public static double? Of(ImmutableArray<ImmutableArray<double>> rankings)
     {
         if (
@@ -27,11 +35,11 @@ internal static class KendallP
         }
 
         var observed = RankSums.Of(KendallW.Sums(rankings)).Squares();
-        var reached = Distribution(rankings).Where(state => state.Key.Squares() >= observed);
-        return Math.Min(1, reached.Sum(state => state.Value));
+        var reached = Distribution(rankings)?.Where(state => state.Key.Squares() >= observed);
+        return reached is null ? null : Math.Min(1, reached.Sum(state => state.Value));
     }
 
-    private static Dictionary<RankSums, double> Distribution(
+    private static Dictionary<RankSums, double>? Distribution(
         ImmutableArray<ImmutableArray<double>> rankings
     )
     {
@@ -39,6 +47,10 @@ internal static class KendallP
         foreach (var ranks in rankings)
         {
             states = Add(states, [.. Orders(ranks).Select(order => RankSums.Of(order))]);
+            if (states.Count > MostStates)
+            {
+                return null;
+            }
         }
 
         return states;

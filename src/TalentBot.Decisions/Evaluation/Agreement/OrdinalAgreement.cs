@@ -9,7 +9,9 @@ namespace TalentBot.Decisions.Evaluation.Agreement;
 /// </remarks>
 internal static class OrdinalAgreement
 {
-    /// <summary>−1 (half at each end) … 0 (even) … 1 (all on one level); null when nobody gave a level.</summary>
+    /// <summary>
+    /// −1 (half at each end) … 0 (even) … 1 (all on one level); null when nobody gave a level.
+    /// </summary>
     /// <param name="counts">Number of leaders on each of at least two levels.</param>
     public static double? Of(ImmutableArray<int> counts)
     {

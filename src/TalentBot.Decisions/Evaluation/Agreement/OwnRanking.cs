@@ -11,7 +11,9 @@ internal sealed record OwnRanking(double Weight, ImmutableArray<double> Ranks)
     /// <summary>Whether the group's first model is first, or level with the first.</summary>
     public bool BacksFirst => Ranks[0] <= Ranks.Min();
 
-    /// <summary>The rankings of the leaders who gave a level; none when every model is ruled out.</summary>
+    /// <summary>
+    /// The rankings of the leaders who gave a level; none when every model is ruled out.
+    /// </summary>
     public static ImmutableArray<OwnRanking> Of(Panel panel) =>
         panel.Eligible.IsEmpty
             ? []

@@ -1,6 +1,8 @@
 namespace TalentBot.Decisions.Evaluation.Agreement;
 
-/// <summary>Doubled rank sums of up to four items, 16 bits each; doubled, mid-ranks are whole.</summary>
+/// <summary>
+/// Doubled rank sums of up to four items, 16 bits each; doubled, mid-ranks are whole.
+/// </summary>
 internal readonly record struct RankSums(ulong Lanes)
 {
     public const int MostItems = 4;
@@ -17,7 +19,9 @@ internal readonly record struct RankSums(ulong Lanes)
     /// <summary>Item by item, both sums together.</summary>
     public RankSums Plus(RankSums other) => new(Lanes + other.Lanes);
 
-    /// <summary>Sum of the squares; grows with Kendall's S, since the total is always the same.</summary>
+    /// <summary>
+    /// Sum of the squares; grows with Kendall's S, since the total is always the same.
+    /// </summary>
     public ulong Squares()
     {
         var sum = 0UL;

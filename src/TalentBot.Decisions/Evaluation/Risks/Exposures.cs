@@ -10,7 +10,9 @@ internal static class Exposures
     private const double FromMedium = 0.3;
     private const int MostShown = 3;
 
-    /// <summary>Every risk of every model that passes the gates, in the framework's order.</summary>
+    /// <summary>
+    /// Every risk of every model that passes the gates, in the framework's order.
+    /// </summary>
     public static ImmutableArray<RiskExposure> Of(Panel panel) =>
         [
             .. panel
@@ -28,7 +30,9 @@ internal static class Exposures
             _ => Severity.Low,
         };
 
-    /// <summary>The three highest of the first model; in a close call also the highest of the second.</summary>
+    /// <summary>
+    /// The three highest of the first model; in a close call also the highest of the second.
+    /// </summary>
     public static ImmutableArray<RiskExposure> Highest(Recommendation result) =>
         [
             .. Highest(result, result.First).Take(MostShown),

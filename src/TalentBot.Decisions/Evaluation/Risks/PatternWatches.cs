@@ -14,7 +14,9 @@ internal static class PatternWatches
             StringComparer.Ordinal
         );
 
-    /// <summary>The same with warnings for the first model, in a close call also for the second.</summary>
+    /// <summary>
+    /// The same with warnings for the first model, in a close call also for the second.
+    /// </summary>
     /// <remarks>A watch that always cries is not heard, so it is silent about the others.</remarks>
     public static ImmutableDictionary<string, PatternWatch> Warn(
         Recommendation figures,

@@ -29,7 +29,9 @@ internal sealed class WatchedSign
                 .Select(sign => new WatchedSign(asked[sign.Question], sign)),
         ];
 
-    /// <summary>Share, by weight, of the leaders who gave a level that raises it; null if nobody gave one.</summary>
+    /// <summary>
+    /// Share, by weight, of the leaders who gave a level that raises it; null if nobody gave one.
+    /// </summary>
     public double? Share(Tally tally)
     {
         var given = tally.Levels(_question);

@@ -22,7 +22,7 @@ internal sealed record HalfPlane(double First, double Second, double Third)
                 kept.Add(from);
             }
 
-            if (lead * next < 0)
+            if (Math.Sign(lead) * Math.Sign(next) < 0)
             {
                 kept.Add(from.Towards(to, lead / (lead - next)));
             }

@@ -6,7 +6,9 @@ namespace TalentBot.Decisions.Evaluation.Robustness;
 /// <summary>What the invited leaders have left open: answers and rankings.</summary>
 internal sealed class OpenSlots
 {
-    /// <summary>How the form on which leaders rank the priorities is called beside the sections.</summary>
+    /// <summary>
+    /// How the form on which leaders rank the priorities is called beside the sections.
+    /// </summary>
     private const string PrioritiesForm = "priorities";
 
     private readonly ImmutableArray<ImmutableArray<Leader>> _leaders;
@@ -30,7 +32,9 @@ internal sealed class OpenSlots
     /// <summary>Open pairs of leader and question, and open rankings.</summary>
     public int Count => _leaders.Sum(leaders => leaders.Length) + _unranked.Length;
 
-    /// <summary>Ids of the forms with something open, in the order in which they are asked.</summary>
+    /// <summary>
+    /// Ids of the forms with something open, in the order in which they are asked.
+    /// </summary>
     public ImmutableArray<string> Sections { get; }
 
     /// <summary>Weight of the leaders who have not ranked the priorities.</summary>

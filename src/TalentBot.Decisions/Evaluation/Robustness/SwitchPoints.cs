@@ -3,7 +3,9 @@ using TalentBot.Decisions.Evaluation.Scoring;
 
 namespace TalentBot.Decisions.Evaluation.Robustness;
 
-/// <summary>Finds the interval of one priority's weight in which the first model stays first.</summary>
+/// <summary>
+/// Finds the interval of one priority's weight in which the first model stays first.
+/// </summary>
 /// <param name="weights">The group's weights; each below 1, together 1.</param>
 /// <param name="partials">Priority × model.</param>
 /// <param name="models">The first model, then its rivals.</param>
@@ -18,7 +20,9 @@ internal sealed class SwitchPoints(
     ImmutableArray<int> models
 )
 {
-    /// <summary>The interval of a priority's weight, with the models that overtake outside it.</summary>
+    /// <summary>
+    /// The interval of a priority's weight, with the models that overtake outside it.
+    /// </summary>
     public Stability Of(int priority, Func<int, string> id)
     {
         var weight = weights[priority];

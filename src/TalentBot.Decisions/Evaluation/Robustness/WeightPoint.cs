@@ -1,6 +1,8 @@
 namespace TalentBot.Decisions.Evaluation.Robustness;
 
-/// <summary>A way to weigh the three priorities, in the framework's order; the three sum to 1.</summary>
+/// <summary>
+/// A way to weigh the three priorities, in the framework's order; the three sum to 1.
+/// </summary>
 /// <param name="First">Weight of the first priority, 0 … 1.</param>
 /// <param name="Second">Weight of the second priority, 0 … 1.</param>
 /// <param name="Third">Weight of the third priority, 0 … 1.</param>

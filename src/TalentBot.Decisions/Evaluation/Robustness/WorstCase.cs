@@ -2,7 +2,9 @@ using TalentBot.Decisions.Evaluation.Scoring;
 
 namespace TalentBot.Decisions.Evaluation.Robustness;
 
-/// <summary>The smallest lead over a rival that any completion of the open answers leaves.</summary>
+/// <summary>
+/// The smallest lead over a rival that any completion of the open answers leaves.
+/// </summary>
 /// <remarks>
 /// The lead is a sum of weight × value with weights of 0 or more, so each open answer can be taken
 /// at its worst by itself, and then each open ranking: exact without trying completions. An answer
@@ -10,7 +12,9 @@ namespace TalentBot.Decisions.Evaluation.Robustness;
 /// </remarks>
 internal sealed class WorstCase(Panel panel, OpenSlots open)
 {
-    /// <summary>The first model's lead over a rival in the worst completion, in index points.</summary>
+    /// <summary>
+    /// The first model's lead over a rival in the worst completion, in index points.
+    /// </summary>
     public double Lead(int first, int rival)
     {
         var values = new double[panel.Checklist.Priorities];

@@ -22,7 +22,9 @@ internal sealed class AskedQuestion
     /// <summary>Position of its priority in the framework.</summary>
     public int Priority { get; }
 
-    /// <summary>Level × model: the fit less the model's mean fit over the question's levels.</summary>
+    /// <summary>
+    /// Level × model: the fit less the model's mean fit over the question's levels.
+    /// </summary>
     /// <remarks>The question itself favours nobody; only the answer does.</remarks>
     public Grid Evidence { get; }
 

@@ -61,24 +61,18 @@ internal sealed class Checklist
 
     private static ImmutableArray<AskedQuestion> Ask(Framework framework, ChecklistKind kind)
     {
-        var chosen = framework
-            .Sections.SelectMany(
-                section => section.Questions,
-                (Section, Question) => (Section, Question)
-            )
-            .Where(pair => kind == ChecklistKind.Full || pair.Question.Quick)
-            .ToList();
+        var chosen = framework.Questions(kind);
         var sizes = chosen
-            .CountBy(pair => pair.Question.Priority)
+            .CountBy(question => question.Priority)
             .ToDictionary(StringComparer.Ordinal);
-        var questions = ImmutableArray.CreateBuilder<AskedQuestion>(chosen.Count);
+        var questions = ImmutableArray.CreateBuilder<AskedQuestion>(chosen.Length);
         var offset = 0;
-        foreach (var (section, question) in chosen)
+        foreach (var question in chosen)
         {
             questions.Add(
                 new AskedQuestion(question, framework)
                 {
-                    Section = section.Id,
+                    Section = framework.SectionOf(question.Id).Id,
                     Position = questions.Count,
                     Share = 1d / sizes[question.Priority],
                     Offset = offset,

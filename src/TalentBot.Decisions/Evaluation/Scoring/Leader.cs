@@ -11,7 +11,9 @@ internal sealed class Leader
 
     private readonly ImmutableArray<int> _levels;
 
-    /// <exception cref="ArgumentException">The ballot has an answer that the question does not know.</exception>
+    /// <exception cref="ArgumentException">
+    /// The ballot has an answer that the question does not know.
+    /// </exception>
     public Leader(Ballot ballot, Checklist checklist)
     {
         Weight = ballot.Weight;
@@ -28,7 +30,9 @@ internal sealed class Leader
     /// <summary>Whether at least one question of the checklist has a level.</summary>
     public bool HasLevel { get; }
 
-    /// <summary>Weights by the leader's own ranking of the priorities; null when not ranked yet.</summary>
+    /// <summary>
+    /// Weights by the leader's own ranking of the priorities; null when not ranked yet.
+    /// </summary>
     public ImmutableArray<double>? PriorityWeights { get; }
 
     /// <summary>Whether anything of the leader's can move the result.</summary>

@@ -3,7 +3,9 @@ using TalentBot.Decisions.Evaluation.Risks;
 
 namespace TalentBot.Decisions.Evaluation.Scoring;
 
-/// <summary>Orders models by index; ties go to fewer high risks, then to the framework's order.</summary>
+/// <summary>
+/// Orders models by index; ties go to fewer high risks, then to the framework's order.
+/// </summary>
 internal static class ModelRanking
 {
     /// <summary>The models, best first.</summary>

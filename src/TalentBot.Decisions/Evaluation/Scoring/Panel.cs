@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace TalentBot.Decisions.Evaluation.Scoring;
 
-/// <summary>The invited leaders together: what they were asked, gave, and what comes of it.</summary>
+/// <summary>
+/// The invited leaders together: what they were asked, gave, and what comes of it.
+/// </summary>
 internal sealed class Panel
 {
     public Panel(Poll poll)

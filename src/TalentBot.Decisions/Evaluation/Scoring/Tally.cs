@@ -1,7 +1,9 @@
 namespace TalentBot.Decisions.Evaluation.Scoring;
 
 /// <summary>How much weight of leaders stands on each level and each priority.</summary>
-/// <remarks>The group's result depends on nothing else, so leaders can be added one by one.</remarks>
+/// <remarks>
+/// The group's result depends on nothing else, so leaders can be added one by one.
+/// </remarks>
 internal sealed class Tally
 {
     private readonly Checklist _checklist;

@@ -5,7 +5,10 @@ internal static class Attendance
 {
     private const int FewestOfSeveral = 2;
 
-    /// <summary>Whether the quorum is reached: half of the invited, at least two, unless the owner says otherwise.</summary>
+    /// <summary>
+    /// Whether the quorum is reached: half of the invited, at least two, unless the owner says
+    /// otherwise.
+    /// </summary>
     public static bool ReachesQuorum(Poll poll) =>
         poll.Ballots.Count(ballot => ballot.Finished)
         >= (poll.Quorum ?? DefaultQuorum(poll.Ballots.Length));

@@ -5,6 +5,9 @@ namespace TalentBot.Decisions.Frameworks.Checks;
 /// <summary>Checks that a framework's fits make a fair score, in either checklist.</summary>
 internal static class ScoreChecks
 {
+    private const string NoQuickQuestion =
+        "The quick check has no question. Set \"quick\": true in at least one for each priority.";
+
     /// <summary>The faults of a framework whose questions were read without any.</summary>
     public static IEnumerable<Fault> FaultsOf(Framework framework) =>
         framework.Questions(ChecklistKind.Quick).IsEmpty
@@ -14,9 +17,6 @@ internal static class ScoreChecks
                 .. FaultsOf(framework, ChecklistKind.Full),
                 .. FaultsOf(framework, ChecklistKind.Quick),
             ];
-
-    private const string NoQuickQuestion =
-        "The quick check has no question. Set \"quick\": true in at least one for each priority.";
 
     private static IEnumerable<Fault> FaultsOf(Framework framework, ChecklistKind checklist) =>
         [

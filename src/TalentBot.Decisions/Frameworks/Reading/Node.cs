@@ -42,20 +42,13 @@ internal sealed record Node(JsonElement Value, string Path, ImmutableArray<Fault
         }
 
         var text = Value.GetString() ?? "";
-        if (string.IsNullOrWhiteSpace(text))
+        if (FaultOf(text, limit) is not { } fault)
         {
-            Report("Is empty. Write something here.");
-        }
-        else if (text.Length > limit)
-        {
-            Report($"Has {text.Length} characters. Shorten it to {limit}.");
-        }
-        else if (text.Any(char.IsControl))
-        {
-            Report("Holds a line break or another control character. Remove it.");
+            return text;
         }
 
-        return text;
+        Report(fault);
+        return "";
     }
 
     /// <summary>A number; 0 after a fault.</summary>
@@ -129,6 +122,12 @@ internal sealed record Node(JsonElement Value, string Path, ImmutableArray<Fault
             Value = value,
             Path = $"{Path}[{index}]",
         };
+
+    private static string? FaultOf(string text, int limit) =>
+        string.IsNullOrWhiteSpace(text) ? "Is empty. Write something here."
+        : text.Length > limit ? $"Has {text.Length} characters. Shorten it to {limit}."
+        : text.Any(char.IsControl) ? "Holds a line break or another control character. Remove it."
+        : null;
 
     private static string Span(int atLeast, int atMost) =>
         atLeast == atMost ? $"exactly {atLeast} items"

@@ -158,54 +158,14 @@ public sealed class ComponentDialogTests
     private static PromptOptions Question(string text) =>
         new() { Prompt = MessageFactory.Text(text) };
 
-    private Noted Component(params Dialog[] dialogs)
+    private NotedComponent Component(params Dialog[] dialogs)
     {
-        var component = new Noted("component", _notes);
+        var component = new NotedComponent("component", _notes);
         foreach (var dialog in dialogs)
         {
             component.AddDialog(dialog);
         }
 
         return component;
-    }
-
-    private sealed class Noted(string id, IList<string> notes) : ComponentDialog(id)
-    {
-        public bool HandlesVersions { get; set; }
-
-        public int Initialized { get; private set; }
-
-        protected override Task OnInitializeAsync(DialogContext dc)
-        {
-            Initialized++;
-            return base.OnInitializeAsync(dc);
-        }
-
-        protected override Task OnEndDialogAsync(
-            ITurnContext context,
-            DialogInstance instance,
-            DialogReason reason,
-            CancellationToken cancellationToken = default
-        )
-        {
-            notes.Add($"{Id} ends: {reason}");
-            return Task.CompletedTask;
-        }
-
-        protected override Task OnRepromptDialogAsync(
-            ITurnContext turnContext,
-            DialogInstance instance,
-            CancellationToken cancellationToken = default
-        )
-        {
-            notes.Add($"{Id} asked again");
-            return Task.CompletedTask;
-        }
-
-        protected override Task<bool> OnPreBubbleEventAsync(
-            DialogContext dc,
-            DialogEvent e,
-            CancellationToken cancellationToken
-        ) => Task.FromResult(HandlesVersions && e.Name == DialogEvents.VersionChanged);
     }
 }

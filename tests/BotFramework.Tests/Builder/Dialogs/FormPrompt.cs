@@ -3,7 +3,9 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace Microsoft.Bot.Tests.Builder.Dialogs;
 
-/// <summary>Shows a form and ends with the name of the form to go to, on whatever activity says so.</summary>
+/// <summary>
+/// Shows a form and ends with the name of the form to go to, on whatever activity says so.
+/// </summary>
 internal sealed class FormPrompt(IList<string> shown) : Dialog(nameof(FormPrompt))
 {
     public override Task<DialogTurnResult> BeginDialogAsync(

@@ -4,7 +4,9 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Tests.Builder.Dialogs;
 
-/// <summary>The way a bot uses the dialogs that keeps only its place: a new stack each turn, begun there.</summary>
+/// <summary>
+/// The way a bot uses the dialogs that keeps only its place: a new stack each turn, begun there.
+/// </summary>
 public sealed class FormsDialogTests
 {
     private readonly List<string> _shown = [];

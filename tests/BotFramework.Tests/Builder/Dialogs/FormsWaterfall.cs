@@ -2,7 +2,10 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace Microsoft.Bot.Tests.Builder.Dialogs;
 
-/// <summary>A waterfall of named forms: it may start at any of them, and a result that is a name jumps there.</summary>
+/// <summary>
+/// A waterfall of named forms: it may start at any of them, and a result that is a name jumps
+/// there.
+/// </summary>
 internal sealed class FormsWaterfall(
     string id,
     IReadOnlyList<string> names,

@@ -5,7 +5,9 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Tests.Builder.Dialogs;
 
-/// <summary>A conversation with dialogs whose stack goes through storage between any two turns.</summary>
+/// <summary>
+/// A conversation with dialogs whose stack goes through storage between any two turns.
+/// </summary>
 internal sealed class Talk
 {
     private readonly ConversationState _state = new(new MemoryStorage());

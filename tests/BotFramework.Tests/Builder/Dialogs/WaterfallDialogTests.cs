@@ -75,38 +75,6 @@ public sealed class WaterfallDialogTests
     }
 
     [Fact]
-    public async Task Next_runs_the_following_step_in_the_same_turn()
-    {
-        var talk = new Talk(
-            Waterfall(
-                (step, token) => step.NextAsync(7, token),
-                NoteAsync(step => $"{step.Index} {step.Reason} {step.Result}")
-            )
-        );
-
-        await talk.SayAsync("hi");
-
-        Assert.Equal(["1 NextCalled 7"], _notes);
-    }
-
-    [Fact]
-    public async Task A_step_goes_on_only_once()
-    {
-        var talk = new Talk(
-            Waterfall(
-                async (step, token) =>
-                {
-                    await step.NextAsync(null, token);
-                    return await step.NextAsync(null, token);
-                },
-                (_, _) => Wait()
-            )
-        );
-
-        await Assert.ThrowsAsync<InvalidOperationException>(() => talk.SayAsync("hi"));
-    }
-
-    [Fact]
     public async Task Values_are_shared_by_the_steps_across_storage_and_live_in_the_state()
     {
         var talk = new Talk(
@@ -131,32 +99,6 @@ public sealed class WaterfallDialogTests
         await talk.SayAsync("go on");
 
         Assert.Equal(["blue 3"], _notes);
-    }
-
-    [Fact]
-    public async Task A_step_shares_the_stack_and_stands_beside_its_context_not_below_it()
-    {
-        DialogContext? outer = null;
-        var talk = new Talk(
-            Waterfall(
-                (step, _) =>
-                {
-                    Assert.Same(outer!.Stack, step.Stack);
-                    Assert.Null(step.Parent);
-                    Assert.Equal("a service", step.Services["service"]);
-                    return Wait();
-                }
-            )
-        );
-
-        var turn = await talk.TurnAsync(dc =>
-        {
-            outer = dc;
-            dc.Services["service"] = "a service";
-            return dc.BeginDialogAsync("waterfall");
-        });
-
-        Assert.Equal(DialogTurnStatus.Waiting, turn.Status);
     }
 
     [Fact]

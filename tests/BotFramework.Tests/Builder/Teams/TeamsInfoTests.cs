@@ -11,7 +11,6 @@ namespace Microsoft.Bot.Tests.Builder.Teams;
 public sealed class TeamsInfoTests : IDisposable
 {
     private const string Member = """{"id":"29:ana","email":"ana@example.com"}""";
-
     private readonly FakeService _service = new();
     private readonly HttpClient _client;
     private readonly ConnectorClient _connector;
@@ -170,37 +169,6 @@ public sealed class TeamsInfoTests : IDisposable
         Assert.Equal("19:abc", ((TeamsChannelData)asked.ChannelData).Channel.Id);
         Assert.Null(asked.Bot);
         Assert.Null(asked.TenantId);
-    }
-
-    [Fact]
-    public void What_teams_adds_to_an_activity_is_read_by_name()
-    {
-        var activity = Given.Message();
-        activity.ChannelData = new TeamsChannelData
-        {
-            Team = new TeamInfo("19:team"),
-            Channel = new ChannelInfo("19:abc"),
-            Settings = new TeamsChannelDataSettings(new ChannelInfo("19:chosen")),
-        };
-
-        Assert.Equal("19:team", activity.TeamsGetTeamInfo().Id);
-        Assert.Equal("19:abc", activity.TeamsGetChannelId());
-        Assert.Equal("19:chosen", activity.TeamsGetSelectedChannelId());
-        Assert.Null(activity.TeamsGetMeetingInfo());
-        Assert.Null(Given.Message().TeamsGetTeamInfo());
-    }
-
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void A_message_may_notify_in_the_feed_or_in_the_meeting(bool inMeeting)
-    {
-        var activity = Given.Message();
-
-        activity.TeamsNotifyUser(inMeeting);
-
-        var notification = activity.GetChannelData<TeamsChannelData>().Notification;
-        Assert.Equal((!inMeeting, inMeeting), (notification.Alert, notification.AlertInMeeting));
     }
 
     private string Path => Assert.Single(_service.Requests).Path;

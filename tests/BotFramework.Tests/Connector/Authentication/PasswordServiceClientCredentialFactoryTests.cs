@@ -76,7 +76,7 @@ public sealed class PasswordServiceClientCredentialFactoryTests : IDisposable
         _service.Answer = request =>
             request.Method == "POST" && ++asked < 3
                 ? FakeService.Json(
-                    """{"error":"temporarily_unavailable"}""",
+                    """{"error":"temporarily_unavailable","error_description":"busy"}""",
                     HttpStatusCode.BadRequest
                 )
                 : FakeService.Json(

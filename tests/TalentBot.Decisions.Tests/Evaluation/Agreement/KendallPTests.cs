@@ -62,6 +62,15 @@ public class KendallPTests
         Assert.Null(KendallP.Of([.. Enumerable.Repeat(Orders[0], 51)]));
 
     [Fact]
+    public void Four_models_have_it_while_leaders_are_few()
+    {
+        ImmutableArray<double> order = [1, 2, 3, 4];
+
+        Assert.Equal(1 / 24d, KendallP.Of([order, order])!.Value, 1e-12);
+        Assert.Null(KendallP.Of([.. Enumerable.Repeat(order, 50)]));
+    }
+
+    [Fact]
     public void Two_models_are_a_sign_test() =>
         Assert.Equal(
             0.25,

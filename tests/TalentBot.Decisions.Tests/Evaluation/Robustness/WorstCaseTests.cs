@@ -8,7 +8,7 @@ namespace TalentBot.Decisions.Tests.Evaluation.Robustness;
 
 public class WorstCaseTests
 {
-    private const int MostCompletions = 5_000;
+    private const int MostCompletions = 1_000;
 
     private static readonly ImmutableArray<ImmutableArray<string>> Rankings =
     [
@@ -38,7 +38,7 @@ public class WorstCaseTests
                         && result.OpenAnswers.CanChange
                             == (result.OpenAnswers.Count > 0 && !gap.IsAbove(0));
                 },
-                iter: 60
+                iter: 50
             );
 
     private static double Lead(Poll completion, Recommendation result)

@@ -11,6 +11,10 @@ public class FirstPlaceTests
         Assert.True(IsOpen("a", Given.Question("speed", [2, 0, 0], [0, 1, 1])));
 
     [Fact]
+    public void The_smallest_lead_is_enough_to_be_first() =>
+        Assert.True(IsOpen("a", Given.Question("speed", [0.001, 0], [0, 0])));
+
+    [Fact]
     public void A_model_that_equals_another_everywhere_cannot_be_first()
     {
         var question = Given.Question("speed", [2, 2, 0], [0, 0, 1]);

@@ -19,7 +19,7 @@ public sealed class CloudAdapterTokenTests : IDisposable
 
         using var response = await host.PostAsync(
             Given.Message(),
-            _issuer.CreateToken(DateTimeOffset.UtcNow)
+            FakeIssuer.CreateToken(DateTimeOffset.UtcNow)
         );
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
@@ -51,7 +51,7 @@ public sealed class CloudAdapterTokenTests : IDisposable
 
         using var response = await host.PostAsync(
             activity,
-            _issuer.CreateToken(DateTimeOffset.UtcNow)
+            FakeIssuer.CreateToken(DateTimeOffset.UtcNow)
         );
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);

@@ -1,0 +1,23 @@
+namespace TalentBot.Host.Configuration;
+
+/// <summary>Who the bot is, by the official keys at the top of the configuration.</summary>
+internal sealed class AppOptions
+{
+    public const string SingleTenant = "SingleTenant";
+
+    public const string MultiTenant = "MultiTenant";
+
+    public const string ManagedIdentity = "UserAssignedMSI";
+
+    /// <summary>One of the three kinds above.</summary>
+    public string MicrosoftAppType { get; init; } = MultiTenant;
+
+    /// <summary>Empty in the local mode without authentication.</summary>
+    public string MicrosoftAppId { get; init; } = "";
+
+    /// <summary>Empty for a managed identity.</summary>
+    public string MicrosoftAppPassword { get; init; } = "";
+
+    /// <summary>Needed except for several tenants.</summary>
+    public string MicrosoftAppTenantId { get; init; } = "";
+}

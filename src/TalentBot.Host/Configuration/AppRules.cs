@@ -1,0 +1,70 @@
+using Microsoft.Extensions.Options;
+
+namespace TalentBot.Host.Configuration;
+
+/// <summary>Lets the bot start with what it needs to be trusted, or without it where only this machine reaches it.</summary>
+internal sealed class AppRules(IHostEnvironment environment, IConfiguration configuration)
+    : IValidateOptions<AppOptions>
+{
+    private const string TwoWays =
+        "Set MicrosoftAppId and what belongs to it to talk to Teams; or, to try the bot on this machine without authentication, set ASPNETCORE_ENVIRONMENT=Development and listen on localhost only.";
+
+    public ValidateOptionsResult Validate(string? name, AppOptions options)
+    {
+        var faults = options.MicrosoftAppId.Length > 0 ? OfApp(options) : OfLocalMode(options);
+        return
+            ValidateOptionsResult.Fail(faults) is { Failures: not null } failed
+            && failed.Failures.Any()
+            ? failed
+            : ValidateOptionsResult.Success;
+    }
+
+    private static IEnumerable<string> OfApp(AppOptions options) =>
+        new (bool Holds, string Fault)[]
+        {
+            (
+                options.MicrosoftAppType
+                    is not (
+                        AppOptions.SingleTenant
+                        or AppOptions.MultiTenant
+                        or AppOptions.ManagedIdentity
+                    ),
+                $"MicrosoftAppType is “{options.MicrosoftAppType}”; it must be SingleTenant, MultiTenant or UserAssignedMSI."
+            ),
+            (
+                options.MicrosoftAppType is AppOptions.ManagedIdentity
+                    && options.MicrosoftAppPassword.Length > 0,
+                "MicrosoftAppPassword must be empty for UserAssignedMSI."
+            ),
+            (
+                options.MicrosoftAppType is not AppOptions.ManagedIdentity
+                    && options.MicrosoftAppPassword.Length == 0,
+                "MicrosoftAppPassword is not set."
+            ),
+            (
+                options.MicrosoftAppType is AppOptions.SingleTenant or AppOptions.ManagedIdentity
+                    && options.MicrosoftAppTenantId.Length == 0,
+                $"MicrosoftAppTenantId is not set; {options.MicrosoftAppType} needs it."
+            ),
+        }
+            .Where(f => f.Holds)
+            .Select(f => f.Fault);
+
+    private IEnumerable<string> OfLocalMode(AppOptions options)
+    {
+        if (options.MicrosoftAppPassword.Length > 0)
+        {
+            yield return "MicrosoftAppPassword is set, but MicrosoftAppId is not.";
+        }
+
+        if (!environment.IsDevelopment())
+        {
+            yield return $"MicrosoftAppId is not set, and the environment is {environment.EnvironmentName}. {TwoWays}";
+        }
+
+        foreach (var address in ListenAddresses.In(configuration).Where(a => !a.IsLoopback))
+        {
+            yield return $"MicrosoftAppId is not set, and {address.Url} can be reached from outside this machine. {TwoWays}";
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+namespace TalentBot.Host.Endpoints;
+
+/// <summary>Takes activities: what is malformed or too large never reaches the SDK.</summary>
+internal sealed class MessagesEndpoint(
+    IBotFrameworkHttpAdapter adapter,
+    IBot bot,
+    IHostApplicationLifetime lifetime,
+    TimeProvider clock
+)
+{
+    /// <summary>Longest a turn takes; Teams gives up on the request about then.</summary>
+    public static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long a turn that has begun may take once the host is stopping.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(8);
+
+    /// <summary>Runs the turn of a posted activity. It goes on when the sender has stopped waiting: what it saves counts.</summary>
+    public async Task HandleAsync(HttpContext context)
+    {
+        var (body, status) = await MessageBody.ReadAsync(context.Request, context.RequestAborted);
+        if (body is null)
+        {
+            context.Response.StatusCode = status;
+            return;
+        }
+
+        context.Request.Body = body;
+        using var turn = new CancellationTokenSource(LongestTurn, clock);
+        await using var stopping = lifetime.ApplicationStopping.Register(() =>
+            turn.CancelAfter(Grace)
+        );
+        await adapter.ProcessAsync(context.Request, context.Response, bot, turn.Token);
+    }
+}

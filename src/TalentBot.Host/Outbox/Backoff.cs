@@ -1,0 +1,25 @@
+using System.Security.Cryptography;
+
+namespace TalentBot.Host.Outbox;
+
+/// <summary>How long to wait after a failed attempt, and when to stop.</summary>
+internal static class Backoff
+{
+    /// <summary>How long an effect is tried since it was last asked for.</summary>
+    public static readonly TimeSpan GiveUpAfter = TimeSpan.FromHours(24);
+
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+
+    /// <summary>One second, doubled by every failed attempt up to five minutes, spread by a quarter.</summary>
+    /// <param name="failed">Attempts that failed before this one.</param>
+    /// <param name="asked">The least that the other side asked for; null when it did not.</param>
+    public static TimeSpan After(int failed, TimeSpan? asked)
+    {
+        var doubled = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(failed, 10)));
+        var own = (doubled < Longest ? doubled : Longest) * Spread();
+        return asked > own ? asked.Value : own;
+    }
+
+    /// <summary>0.75 to 1.25, so that those who failed together do not come back together.</summary>
+    private static double Spread() => 0.75 + (RandomNumberGenerator.GetInt32(501) / 1000.0);
+}

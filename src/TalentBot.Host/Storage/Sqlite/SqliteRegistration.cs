@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace TalentBot.Host.Storage.Sqlite;
+
+/// <summary>Registers storage in a SQLite file.</summary>
+internal static class SqliteRegistration
+{
+    /// <summary>Adds the tables; the file is taken when the host starts.</summary>
+    public static IServiceCollection AddSqlite(
+        this IServiceCollection services,
+        Func<IServiceProvider, SqliteFile> file
+    ) =>
+        services
+            .AddSingleton(file)
+            .AddDbContextFactory<SqliteStorage>(
+                (provider, options) => Use(options, provider.GetRequiredService<SqliteFile>())
+            )
+            .AddSingleton<IDbContextFactory<StorageContext>, SqliteContexts>()
+            .AddHostedService<SqliteStart>();
+
+    private static void Use(DbContextOptionsBuilder options, SqliteFile file) =>
+        options
+            .UseSqlite(
+                file.ConnectionString,
+                sqlite => sqlite.ExecutionStrategy(d => new SqliteRetries(d))
+            )
+            .AddInterceptors(new SqlitePragmas());
+}

@@ -1,0 +1,10 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace TalentBot.Host.Storage;
+
+/// <summary>Keeps instants as numbers: not every database can compare instants with an offset.</summary>
+internal sealed class UtcTicks()
+    : ValueConverter<DateTimeOffset, long>(
+        instant => instant.UtcTicks,
+        ticks => new DateTimeOffset(ticks, TimeSpan.Zero)
+    );

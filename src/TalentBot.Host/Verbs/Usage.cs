@@ -1,0 +1,27 @@
+namespace TalentBot.Host.Verbs;
+
+/// <summary>Says what can be typed.</summary>
+internal static class Usage
+{
+    private const string Text = """
+        TalentBot [--urls URL]     runs the bot
+        TalentBot evaluate FILE    evaluates a file of answers ("-": standard input), writes JSON
+        TalentBot help             shows this
+        """;
+
+    /// <summary>Shows it to who asked.</summary>
+    /// <returns>0.</returns>
+    public static int Show(TextWriter output)
+    {
+        output.WriteLine(Text);
+        return 0;
+    }
+
+    /// <summary>Shows it to who typed something else.</summary>
+    /// <returns>2.</returns>
+    public static int Refuse(TextWriter error)
+    {
+        error.WriteLine(Text);
+        return 2;
+    }
+}

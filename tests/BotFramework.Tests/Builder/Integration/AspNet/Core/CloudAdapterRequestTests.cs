@@ -1,0 +1,54 @@
+using System.Net;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Tests.Testing;
+
+namespace Microsoft.Bot.Tests.Builder.Integration.AspNet.Core;
+
+public sealed class CloudAdapterRequestTests
+{
+    [Theory]
+    [InlineData("not json")]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("""{"serviceUrl":"https://smba.example/"}""")]
+    [InlineData("""{"type":"","serviceUrl":"https://smba.example/"}""")]
+    [InlineData("""{"type":"message"}""")]
+    [InlineData("""{"type":"message","serviceUrl":"not a url"}""")]
+    [InlineData("""{"type":"message","type":"invoke","serviceUrl":"https://smba.example/"}""")]
+    public async Task A_body_that_is_no_activity_is_a_bad_request(string body)
+    {
+        await using var host = await StartAsync();
+
+        using var response = await host.SendAsync(HttpMethod.Post, body);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    public async Task Activities_are_posted_and_nothing_else(string method)
+    {
+        await using var host = await StartAsync();
+
+        using var response = await host.SendAsync(new HttpMethod(method), string.Empty);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Equal(["POST"], response.Content.Headers.Allow);
+    }
+
+    [Fact]
+    public async Task A_body_of_another_kind_is_not_supported()
+    {
+        await using var host = await StartAsync();
+
+        using var response = await host.SendAsync(HttpMethod.Post, "a=b", "text/plain");
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+    }
+
+    private static Task<BotHost> StartAsync() =>
+        BotHost.StartAsync(new CloudAdapter(), (_, _) => Task.CompletedTask);
+}

@@ -1,0 +1,187 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AdaptiveCards;
+using TalentBot.Cards;
+using TalentBot.Cards.Recommendations;
+using TalentBot.Commands;
+using TalentBot.Decisions.Assessments;
+using TalentBot.Decisions.Assessments.Forms;
+using TalentBot.Dialogs;
+using TalentBot.Starting;
+using TalentBot.Testing;
+
+namespace TalentBot.Tests.Cards;
+
+/// <summary>Every card as JSON, approved by eye: the pictures are drawn from these files.</summary>
+public sealed class CardSnapshotTests
+{
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Most bytes of a card's JSON that every kind of client takes.</summary>
+    private const int MostBytes = 24 * 1024;
+
+    private static readonly Dictionary<string, Func<AdaptiveCard>> Cards = new(
+        StringComparer.Ordinal
+    )
+    {
+        ["decision-open"] = () => DecisionCard.Create(Given.Open()),
+        ["decision-named"] = () => DecisionCard.Create(FinishedBy(Given.Open(Visibility.Named), 2)),
+        ["decision-closed"] = () => DecisionCard.Create(Team().Closed()),
+        ["form-priorities"] = () => Form("priorities"),
+        ["form-priorities-fault"] = () =>
+            Form(
+                "priorities",
+                faults: new FieldFault("priority.2", FieldFaultKind.RepeatedPriority)
+            ),
+        ["form-scope"] = () => Form("scope"),
+        ["form-capacity-open"] = () =>
+            Form("capacity", new Note.LeftOpen([Given.Framework.Question("core")])),
+        ["form-risk-fault"] = () =>
+            Form("risk", faults: new FieldFault("visibility", FieldFaultKind.UnknownChoice)),
+        ["form-strategy-outdated"] = () => Form("strategy", new Note.Outdated()),
+        ["form-finish"] = () => Form("finish"),
+        ["form-finish-open"] = () => OpenForm("finish"),
+        ["close"] = () => CloseCard.Create(Given.Open(), new(-3, true, 12, ["scope"])),
+        ["status"] = () =>
+            StatusCard.Create(FinishedBy(Given.Open(), 3), new(2, false, 4, ["risk"])),
+        ["setup"] = () => SetupCard.Create("AAAAAAAAAAAAAAAAAAAAAA", ""),
+        ["setup-form"] = () => Setup([]),
+        ["setup-form-faults"] = () =>
+            Setup([SetupFaultText.Of(Decisions.Assessments.Starting.SetupFault.NoTitle)]),
+        ["help-channel"] = () => HelpCard.Create(Scope.Channel, ""),
+        ["help-personal-unknown"] = () => HelpCard.Create(Scope.Personal, "I do not know “plan”."),
+        ["notice"] = () => NoticeCard.Create("Thank you, you have finished."),
+        ["recommendation-clear"] = () => RecommendationCard.Create(Team().Closed().Scene()),
+        ["recommendation-close"] = () => RecommendationCard.Create(Split().Closed().Scene()),
+        ["recommendation-pattern"] = () => RecommendationCard.Create(Farm().Closed().Scene()),
+        ["recommendation-few"] = () => RecommendationCard.Create(Few().Closed().Scene()),
+        ["recommendation-blocked"] = () =>
+            RecommendationCard.Create(
+                (Team() with { Gates = ["certified-supplier", "our-direction", "no-direction"] })
+                    .Closed()
+                    .Scene()
+            ),
+    };
+
+    public static TheoryData<string> Names => [.. Cards.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_card_looks_as_approved(string name) =>
+        Snapshot.Matches(Json(name) + "\n", name + ".json");
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_card_keeps_within_what_every_client_takes(string name)
+    {
+        var card = JsonNode.Parse(Cards[name]().ToJson())!;
+
+        Assert.Equal("1.5", (string?)card["version"]);
+        Assert.False(string.IsNullOrEmpty((string?)card["fallbackText"]));
+        Assert.InRange(card["actions"]?.AsArray().Count ?? 0, 0, 6);
+        Assert.InRange(Cards[name]().ToJson().Length, 1, MostBytes);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_input_of_a_card_has_a_label_and_none_is_required(string name)
+    {
+        var inputs = Elements(JsonNode.Parse(Cards[name]().ToJson())!)
+            .Where(e =>
+                ((string?)e["type"])?.StartsWith("Input.", StringComparison.Ordinal) is true
+            );
+
+        Assert.All(
+            inputs,
+            input =>
+            {
+                Assert.False(string.IsNullOrEmpty((string?)input["label"]));
+                Assert.Null(input["isRequired"]);
+            }
+        );
+    }
+
+    private static string Json(string name) =>
+        JsonNode.Parse(Cards[name]().ToJson())!.ToJsonString(Indented);
+
+    private static IEnumerable<JsonObject> Elements(JsonNode node) =>
+        node switch
+        {
+            JsonObject o => o.SelectMany(m => m.Value is null ? [] : Elements(m.Value)).Prepend(o),
+            JsonArray a => a.SelectMany(e => e is null ? [] : Elements(e)),
+            _ => [],
+        };
+
+    private static AdaptiveCard Form(string form, Note? note = null, params FieldFault[] faults)
+    {
+        var (answer, ask) = Team().Form(form, note, [.. faults]);
+        return FormCard.Create(answer, ask);
+    }
+
+    private static AdaptiveCard OpenForm(string form)
+    {
+        var (answer, ask) = Given.Open().Form(form);
+        return FormCard.Create(answer, ask);
+    }
+
+    private static AdaptiveCard Setup((string, string)[] faults) =>
+        SetupFormCard.Create(
+            "AAAAAAAAAAAAAAAAAAAAAA",
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                [SetupFields.Date] = "2026-11-27",
+                [SetupFields.Time] = "17:00",
+            },
+            "UTC",
+            Given.Framework.Gates,
+            [.. faults]
+        );
+
+    /// <summary>A team with a core product and people who can lead.</summary>
+    private static Assessment Team() =>
+        Given.Open().Answered((leader, question) => Math.Min(3, 2 + ((leader + question) % 2)));
+
+    /// <summary>Two camps.</summary>
+    private static Assessment Split() =>
+        Given.Open().Answered((leader, _) => leader % 2 == 0 ? 0 : 3);
+
+    /// <summary>Nobody to direct, and many contractors already.</summary>
+    private static Assessment Farm() =>
+        Given
+            .Open(Visibility.Named)
+            .Answered(
+                (leader, question) =>
+                    question is 4 or 6 ? 0
+                    : (leader + question) % 3 == 0 ? 0
+                    : 3
+            );
+
+    /// <summary>Two of five have given answers to every other question.</summary>
+    private static Assessment Few()
+    {
+        var answered = Given.Open().Answered((_, question) => question % 2 == 0 ? 1 : null);
+        return answered with
+        {
+            Leaders =
+            [
+                .. answered.Leaders.Select((l, i) => i < 2 ? l : new Leader { Person = l.Person }),
+            ],
+        };
+    }
+
+    private static Assessment FinishedBy(Assessment assessment, int count) =>
+        assessment with
+        {
+            Leaders =
+            [
+                .. assessment.Leaders.Select(
+                    (l, i) => i < count ? l with { FinishedAt = Given.Noon } : l
+                ),
+            ],
+        };
+}

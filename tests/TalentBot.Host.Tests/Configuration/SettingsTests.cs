@@ -1,0 +1,206 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using TalentBot.Host.Configuration;
+
+namespace TalentBot.Host.Tests.Configuration;
+
+public sealed class SettingsTests
+{
+    [Fact]
+    public void Without_any_setting_the_defaults_hold()
+    {
+        var services = Services(Environments.Development);
+
+        services.GetRequiredService<IStartupValidator>().Validate();
+
+        var storage = services.GetRequiredService<IOptions<StorageOptions>>().Value;
+        Assert.Equal(
+            ("Sqlite", "Data Source=data/talentbot.db"),
+            (storage.Provider, storage.ConnectionString)
+        );
+        Assert.Equal(
+            new BotSettings("", TimeSpan.FromDays(3)),
+            services.GetRequiredService<BotSettings>()
+        );
+    }
+
+    [Fact]
+    public void What_is_set_is_read()
+    {
+        var services = Services(
+            Environments.Production,
+            ("MicrosoftAppId", "app"),
+            ("MicrosoftAppPassword", "secret"),
+            ("assessment:openfor", "02:00:00")
+        );
+
+        services.GetRequiredService<IStartupValidator>().Validate();
+
+        Assert.Equal(
+            new BotSettings("app", TimeSpan.FromHours(2)),
+            services.GetRequiredService<BotSettings>()
+        );
+    }
+
+    [Fact]
+    public void Every_fault_is_named_at_once_with_its_key()
+    {
+        var faults = Faults(
+            Environments.Production,
+            ("Storage:Provider", "Oracle"),
+            ("Storage:ConnectionStrin", "typo"),
+            ("Assessment:OpenFor", "soon"),
+            ("Assessment:Quorum", "3")
+        );
+
+        Assert.Equal(5, faults.Length);
+        Assert.Contains(faults, f => f.Contains("“Oracle”", StringComparison.Ordinal));
+        Assert.Contains(
+            faults,
+            f => f.StartsWith("Storage:ConnectionStrin is not a setting", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            faults,
+            f => f.StartsWith("Assessment:OpenFor is “soon”", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            faults,
+            f => f.StartsWith("Assessment:Quorum is not a setting", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            faults,
+            f => f.StartsWith("MicrosoftAppId is not set", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("00:04:59")]
+    [InlineData("90.00:00:01")]
+    [InlineData("-1.00:00:00")]
+    public void A_decision_is_open_for_five_minutes_to_ninety_days(string openFor) =>
+        Assert.Single(Faults(Environments.Development, ("Assessment:OpenFor", openFor)));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Data Source=:memory:")]
+    [InlineData("Data Source=x;Mode=Memory")]
+    [InlineData("Data Source=file:x?mode=memory")]
+    [InlineData("Filename")]
+    [InlineData("Host=elsewhere;Database=x")]
+    public void Storage_that_is_no_file_is_refused(string connectionString) =>
+        Assert.NotEmpty(
+            Faults(Environments.Development, ("Storage:ConnectionString", connectionString))
+        );
+
+    [Theory]
+    [InlineData("Production", "http://localhost:3978", 1)]
+    [InlineData("Staging", "http://localhost:3978", 1)]
+    [InlineData("Production", "http://*:80", 2)]
+    [InlineData("Development", "http://*:3978", 1)]
+    [InlineData("Development", "http://0.0.0.0:3978", 1)]
+    [InlineData("Development", "http://[::]:3978", 1)]
+    [InlineData("Development", "http://bot.example:3978", 1)]
+    [InlineData("Development", "http://localhost:3978;http://10.0.0.1:3978", 1)]
+    [InlineData("Development", "nonsense", 1)]
+    [InlineData("Development", "http://localhost:3978", 0)]
+    [InlineData("Development", "http://127.0.0.1:0;http://[::1]:5000", 0)]
+    public void Without_an_app_only_this_machine_may_reach_a_development_bot(
+        string environment,
+        string urls,
+        int faults
+    ) => Assert.Equal(faults, Faults(environment, ("urls", urls)).Length);
+
+    [Fact]
+    public void Other_ways_to_say_where_to_listen_are_looked_at_too()
+    {
+        Assert.Single(Faults("Development", ("http_ports", "8080")));
+        Assert.Single(Faults("Development", ("Kestrel:Endpoints:Web:Url", "http://+:80")));
+    }
+
+    [Theory]
+    [InlineData("SingleTenant", "secret", "", "MicrosoftAppTenantId is not set")]
+    [InlineData("MultiTenant", "", "", "MicrosoftAppPassword is not set")]
+    [InlineData("UserAssignedMSI", "secret", "tenant", "MicrosoftAppPassword must be empty")]
+    [InlineData("Multi", "secret", "", "MicrosoftAppType is “Multi”")]
+    public void Half_an_app_is_refused(string type, string password, string tenant, string fault)
+    {
+        var faults = Faults(
+            Environments.Production,
+            ("MicrosoftAppType", type),
+            ("MicrosoftAppId", "app"),
+            ("MicrosoftAppPassword", password),
+            ("MicrosoftAppTenantId", tenant)
+        );
+
+        Assert.StartsWith(fault, Assert.Single(faults), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_password_without_an_app_is_a_fault() =>
+        Assert.Single(Faults(Environments.Development, ("MicrosoftAppPassword", "secret")));
+
+    [Fact]
+    public void No_fault_repeats_a_secret() =>
+        Assert.DoesNotContain(
+            Faults(
+                Environments.Production,
+                ("MicrosoftAppType", "Multi"),
+                ("MicrosoftAppPassword", "canary"),
+                ("Storage:ConnectionString", "Host=x;Password=canary")
+            ),
+            f => f.Contains("canary", StringComparison.Ordinal)
+        );
+
+    private static string[] Faults(string environment, params (string Key, string Value)[] settings)
+    {
+        try
+        {
+            Services(environment, settings).GetRequiredService<IStartupValidator>().Validate();
+            return [];
+        }
+        catch (OptionsValidationException one)
+        {
+            return [.. one.Failures];
+        }
+        catch (AggregateException several)
+        {
+            return
+            [
+                .. several
+                    .InnerExceptions.Cast<OptionsValidationException>()
+                    .SelectMany(e => e.Failures),
+            ];
+        }
+    }
+
+    private static ServiceProvider Services(
+        string environment,
+        params (string Key, string Value)[] settings
+    )
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(
+                settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value))
+            )
+            .Build();
+        return new ServiceCollection()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddSingleton<IHostEnvironment>(new FixedEnvironment { EnvironmentName = environment })
+            .AddSettings(configuration)
+            .BuildServiceProvider();
+    }
+
+    private sealed class FixedEnvironment : IHostEnvironment
+    {
+        public string EnvironmentName { get; set; } = "";
+
+        public string ApplicationName { get; set; } = "";
+
+        public string ContentRootPath { get; set; } = "";
+
+        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
+    }
+}

@@ -1,0 +1,45 @@
+using TalentBot.Host.Outbound;
+
+namespace TalentBot.Host.Tests.Outbound;
+
+public sealed class ServiceHostsTests
+{
+    [Theory]
+    [InlineData("https://smba.trafficmanager.net/emea/v3/conversations")]
+    [InlineData("https://SMBA.trafficmanager.net/amer/")]
+    [InlineData("https://smba.infra.gcc.teams.microsoft.com/gcc/")]
+    [InlineData("https://smba.infra.gov.teams.microsoft.us/gov/")]
+    [InlineData("https://login.botframework.com/v1/.well-known/openidconfiguration")]
+    public void The_hosts_of_Teams_are_allowed(string url) => Assert.True(Allows(url));
+
+    [Theory]
+    [InlineData("http://smba.trafficmanager.net/emea/")]
+    [InlineData("https://smba.trafficmanager.net:22/emea/")]
+    [InlineData("https://user@smba.trafficmanager.net/emea/")]
+    [InlineData("https://smba.trafficmanager.net@evil.example/")]
+    [InlineData("https://smba.trafficmanager.net.evil.example/")]
+    [InlineData("https://evil-smba.trafficmanager.net/")]
+    [InlineData("https://evil.infra.gcc.teams.microsoft.com.evil.example/")]
+    [InlineData("https://smbа.trafficmanager.net/")] // A Cyrillic letter.
+    [InlineData("http://169.254.169.254/latest/")]
+    [InlineData("https://2852039166/")]
+    [InlineData("https://[fe80::1]/")]
+    [InlineData("http://localhost:3979/")]
+    [InlineData("file:///etc/passwd")]
+    public void Others_are_not(string url) => Assert.False(Allows(url));
+
+    [Theory]
+    [InlineData("http://localhost:56150/_connector/", true)]
+    [InlineData("http://127.0.0.1:1234/", true)]
+    [InlineData("http://[::1]:1234/", true)]
+    [InlineData("https://localhost/", true)]
+    [InlineData("http://user@localhost/", false)]
+    [InlineData("http://10.0.0.1/", false)]
+    [InlineData("http://localhost.evil.example/", false)]
+    [InlineData("https://smba.trafficmanager.net/emea/", true)]
+    public void In_development_this_machine_is_allowed_too(string url, bool allowed) =>
+        Assert.Equal(allowed, new ServiceHosts(loopback: true).Allows(new Uri(url)));
+
+    private static bool Allows(string url) =>
+        new ServiceHosts(loopback: false).Allows(new Uri(url));
+}

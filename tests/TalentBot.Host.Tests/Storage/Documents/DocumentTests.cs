@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using TalentBot.Decisions.Assessments;
+using TalentBot.Host.Storage.Documents;
+using TalentBot.Host.Tests.Testing;
+
+namespace TalentBot.Host.Tests.Storage.Documents;
+
+public sealed class DocumentTests
+{
+    public static TheoryData<string> Effects { get; } =
+    [
+        .. new Effect[]
+        {
+            new Effect.PostDecision(),
+            new Effect.RefreshDecision(),
+            new Effect.PostRecommendation(),
+            new Effect.BringForms(Given.Person("ana")),
+            new Effect.WatchDeadline(),
+            new Effect.RetireSetup("1:2"),
+        }.Select(Document.Of),
+    ];
+
+    [Fact]
+    public void A_full_document_comes_back_as_it_was()
+    {
+        var text = Document.Of(Full);
+
+        var read = Document.ReadAssessment(text);
+
+        Assert.Equal(text, Document.Of(read));
+        Assert.Equal(Full.State, read.State);
+        Assert.Equal(Full.Leaders[0].Answers, read.Leaders[0].Answers);
+        Assert.Equal([.. Full.Leaders[0].Place.Handled], read.Leaders[0].Place.Handled.ToArray());
+        Assert.Equal(Full.Leaders[0].FinishedAt, read.Leaders[0].FinishedAt);
+    }
+
+    [Theory]
+    [MemberData(nameof(Effects))]
+    public void Every_effect_comes_back_as_it_was(string text) =>
+        Assert.Equal(text, Document.Of(Document.ReadEffect(text)));
+
+    [Fact]
+    public void Every_effect_is_tried() =>
+        Assert.Equal(typeof(Effect).GetNestedTypes().Length, Effects.Count);
+
+    [Fact]
+    public void What_is_computed_is_not_stored() =>
+        Assert.DoesNotContain("\"finished\"", Document.Of(Full), StringComparison.Ordinal);
+
+    [Fact]
+    public void Members_of_a_newer_version_are_left_aside()
+    {
+        var document = JsonNode.Parse(Document.Of(Full))!;
+        document["mood"] = "good";
+        document["leaders"]![0]!["hat"] = 7;
+
+        Assert.Equal(Document.Of(Full), Document.Of(Read(document)));
+    }
+
+    [Fact]
+    public void Members_that_an_older_version_did_not_write_have_their_defaults()
+    {
+        var document = JsonNode.Parse(Document.Of(Full))!;
+        var leader = document["leaders"]![0]!.AsObject();
+        foreach (var member in new[] { "answers", "priorities", "revisions", "place", "weight" })
+        {
+            leader.Remove(member);
+        }
+
+        var read = Read(document).Leaders[0];
+
+        Assert.Equal((1.0, false, Place.Start), (read.Weight, read.HasGivenAnything, read.Place));
+        Assert.Equal(0, read.Revision("any"));
+    }
+
+    [Fact]
+    public void A_document_without_what_it_needs_is_refused()
+    {
+        var document = JsonNode.Parse(Document.Of(Full))!;
+        document.AsObject().Remove("owner");
+
+        Assert.Throws<JsonException>(() => Read(document));
+    }
+
+    private static Assessment Full =>
+        Given.Assessment("a1", "ana", "ben") with
+        {
+            Gates = ["one"],
+            Quorum = 2,
+            State = new AssessmentState.Closed(Given.Noon.AddDays(1), ClosingReason.Deadline),
+            Leaders =
+            [
+                new Leader
+                {
+                    Person = Given.Person("ana"),
+                    Weight = 2.5,
+                    Priorities = ["cost", "speed"],
+                    Answers = ImmutableDictionary<string, Answer>.Empty.Add(
+                        "q1",
+                        new Answer("high", "Because “quotes” & <tags>")
+                    ),
+                    Revisions = ImmutableDictionary<string, int>.Empty.Add("form", 3),
+                    FinishedAt = Given.Noon,
+                    Place = new Place("form", ["m1", "m2"]),
+                },
+            ],
+        };
+
+    private static Assessment Read(JsonNode document) =>
+        Document.ReadAssessment(document.ToJsonString());
+}
