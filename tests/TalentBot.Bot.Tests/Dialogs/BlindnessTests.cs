@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CsCheck;
 using TalentBot.Tests.Testing;
 
@@ -42,7 +41,7 @@ public class BlindnessTests
         );
 
     /// <summary>Others answer and all but the last finish; then Ana looks at everything that there is.</summary>
-    private static async Task<ImmutableArray<string>> SeenByAnaAsync(int leaders, int[] levels)
+    private static async Task<string[]> SeenByAnaAsync(int leaders, int[] levels)
     {
         using var team = new Team(Names);
         await team.GivenAsync(Given.Decision(Names[..leaders]));

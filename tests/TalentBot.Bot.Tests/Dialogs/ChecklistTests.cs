@@ -59,7 +59,7 @@ public sealed class ChecklistTests : IAsyncLifetime, IDisposable
         await _ana.FillsAllAsync(level: 1, reason: "We are late.");
 
         var (ana, ben) = (_team.Decision.Leaders[0], _team.Decision.Leaders[1]);
-        Assert.Equal(["control", "speed", "cost"], ana.Priorities);
+        Assert.Equal(["control", "speed", "cost"], ana.Priorities.AsEnumerable());
         Assert.Equal(16, ana.Answers.Count);
         Assert.Equal(new Answer("mostly-fixed", "We are late."), ana.Answers["requirements"]);
         Assert.False(ben.HasGivenAnything);

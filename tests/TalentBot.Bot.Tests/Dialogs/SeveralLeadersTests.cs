@@ -28,8 +28,7 @@ public sealed class SeveralLeadersTests : IDisposable
         {
             forms = await EachAsync(
                 leaders,
-                (l, i) =>
-                    l.Client.SubmitsAsync(forms[i], "Next", Given.Section(section, l.Level))
+                (l, i) => l.Client.SubmitsAsync(forms[i], "Next", Given.Section(section, l.Level))
             );
         }
 

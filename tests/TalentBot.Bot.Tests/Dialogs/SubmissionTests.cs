@@ -72,7 +72,7 @@ public sealed class SubmissionTests : IAsyncLifetime, IDisposable
 
         Assert.Contains("was not taken over", shown.Text, StringComparison.Ordinal);
         Assert.Equal("control", shown.Value("priority.1"));
-        Assert.Equal(["control", "speed", "cost"], Ana.Priorities);
+        Assert.Equal(["control", "speed", "cost"], Ana.Priorities.AsEnumerable());
         Assert.Equal("scope", Ana.Place.Form);
     }
 

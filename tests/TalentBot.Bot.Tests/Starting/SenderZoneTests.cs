@@ -6,7 +6,15 @@ namespace TalentBot.Tests.Starting;
 
 public class SenderZoneTests
 {
-    private static readonly DateTimeOffset There = new(2026, 3, 2, 12, 0, 0, TimeSpan.FromHours(-3.5));
+    private static readonly DateTimeOffset There = new(
+        2026,
+        3,
+        2,
+        12,
+        0,
+        0,
+        TimeSpan.FromHours(-3.5)
+    );
 
     [Fact]
     public void A_client_that_names_its_zone_gets_it() =>

@@ -50,10 +50,10 @@ public sealed class SetupFormTests : IDisposable
             [Given.Person("Ana"), Given.Person("Ben")],
             decision.Leaders.Select(l => l.Person)
         );
-        Assert.Equal([Given.Person("Ana")], decision.CoOwners);
+        Assert.Equal([Given.Person("Ana")], decision.CoOwners.AsEnumerable());
         Assert.Equal(new(2026, 3, 10, 17, 0, 0, TimeSpan.Zero), decision.Deadline);
         Assert.Equal((2, Visibility.Named), (decision.Quorum, decision.Visibility));
-        Assert.Equal(["our-direction"], decision.Gates);
+        Assert.Equal(["our-direction"], decision.Gates.AsEnumerable());
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public class SetupReadingTests
 
     [Fact]
     public void Lists_are_split_trimmed_and_made_distinct() =>
-        Assert.Equal(["a", "b"], Read((SetupFields.People, " a,b,, A ,")).People);
+        Assert.Equal(["a", "b"], Read((SetupFields.People, " a,b,, A ,")).People.AsEnumerable());
 
     [Theory]
     [InlineData("2026-03-04", "09:30", "2026-03-04T08:30:00Z")]

@@ -32,8 +32,7 @@ internal sealed class Client(Team team, ChannelAccount person, ConversationAccou
             .Skip(1)
             .Aggregate(
                 $"<at>{Places.Bot.Name}</at> {line}",
-                (text, m) =>
-                    text.Replace($"@{m.Mentioned.Name}", m.Text, StringComparison.Ordinal)
+                (text, m) => text.Replace($"@{m.Mentioned.Name}", m.Text, StringComparison.Ordinal)
             );
         message.Entities = [.. mentions];
         return message;
@@ -82,7 +81,10 @@ internal sealed class Client(Team team, ChannelAccount person, ConversationAccou
         var invoke = From(ActivityTypes.Invoke);
         (invoke.Name, invoke.Value, invoke.ReplyToId) = (name, Element(value), replyTo);
         var sent = await team.RunAsync(invoke);
-        var answer = Assert.Single(sent, a => a.Type == ActivityTypesEx.InvokeResponse);
+        var answer = Assert.Single(
+            sent,
+            a => a.Type == ActivityTypesEx.InvokeResponse && a.ReplyToId == invoke.Id
+        );
         return (InvokeResponse)answer.Value;
     }
 
@@ -116,6 +118,6 @@ internal sealed class Client(Team team, ChannelAccount person, ConversationAccou
         return data;
     }
 
-    private static object? Element(JsonNode? node) =>
-        node is null ? null : JsonSerializer.SerializeToElement(node);
+    /// <summary>A value as the adapter reads it from the wire, where null is nothing.</summary>
+    private static object? Element(JsonNode? node) => node?.Deserialize<object>();
 }

@@ -28,11 +28,7 @@ internal static class Filling
         foreach (var section in Sections)
         {
             seen.Add(
-                await client.SubmitsAsync(
-                    seen[^1],
-                    "Next",
-                    Given.Section(section, level, reason)
-                )
+                await client.SubmitsAsync(seen[^1], "Next", Given.Section(section, level, reason))
             );
         }
 

@@ -17,7 +17,7 @@ internal static class Refused
         using var response = new HttpResponseMessage(status);
         if (retryAfter is not null)
         {
-            response.Headers.Add("Retry-After", retryAfter);
+            response.Headers.TryAddWithoutValidation("Retry-After", retryAfter);
         }
 
         return new ErrorResponseException("refused")

@@ -63,8 +63,7 @@ internal sealed class Team : IDisposable
 
     public Client InGroupChat(string name) => new(this, Places.Person(name), Places.GroupChat);
 
-    public Client InPrivate(string name) =>
-        new(this, Places.Person(name), Places.Private(name));
+    public Client InPrivate(string name) => new(this, Places.Person(name), Places.Private(name));
 
     /// <summary>Puts a decision into the store as if it had been started before.</summary>
     public async Task<Assessment> GivenAsync(Assessment assessment)

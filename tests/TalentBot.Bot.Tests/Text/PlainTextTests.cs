@@ -43,8 +43,7 @@ public class PlainTextTests
         Assert.Equal("abcd…", PlainText.Clean("abcdef", 5));
 
     [Fact]
-    public void A_cut_splits_no_character() =>
-        Assert.Equal("abc…", PlainText.Clean("abc😀def", 5));
+    public void A_cut_splits_no_character() => Assert.Equal("abc…", PlainText.Clean("abc😀def", 5));
 
     [Fact]
     public void No_text_is_an_empty_one() => Assert.Equal("", PlainText.Clean(null, 5));
@@ -62,9 +61,6 @@ public class PlainTextTests
 
     private static string Folded(string text, int marks) =>
         PlainText.Fold(
-            text
-                + string.Concat(
-                    Enumerable.Range(0, marks).Select(i => (char)('\u0301' + (i % 4)))
-                )
+            text + string.Concat(Enumerable.Range(0, marks).Select(i => (char)('\u0301' + (i % 4))))
         );
 }

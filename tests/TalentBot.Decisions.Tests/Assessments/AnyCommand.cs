@@ -12,27 +12,22 @@ internal static class AnyCommand
 
     private static readonly Gen<int?> Basis = Gen.OneOf<int?>(null, 0, 0, 1, 2, 3);
 
-    private static readonly Gen<(string Form, FormContent Content)> Filled = Gen.OneOf(
-        [
-            .. new[] { "", "control > speed > cost", "cost > speed > control" }.Select(r =>
-                ("priorities", Given.Ranking(r))
-            ),
-            .. new[] { "", "pace fast", "pace slow, depth thick", "depth not-sure" }.Select(a =>
-                ("work", Given.Section(a))
-            ),
-            .. new[] { "price low", "price high, core yes" }.Select(a =>
-                ("money", Given.Section(a))
-            ),
-            ("gone", Given.Section("")),
-        ]
-    );
+    private static readonly Gen<(string Form, FormContent Content)> Filled = Gen.OneOf([
+        .. new[] { "", "control > speed > cost", "cost > speed > control" }.Select(r =>
+            ("priorities", Given.Ranking(r))
+        ),
+        .. new[] { "", "pace fast", "pace slow, depth thick", "depth not-sure" }.Select(a =>
+            ("work", Given.Section(a))
+        ),
+        .. new[] { "price low", "price high, core yes" }.Select(a => ("money", Given.Section(a))),
+        ("gone", Given.Section("")),
+    ]);
 
     private static readonly Gen<Command> Answer = Gen.Select(
         Person,
         Basis,
         Filled,
-        (by, basis, filled) =>
-            (Command)new Command.Answer(by, filled.Form, basis, filled.Content)
+        (by, basis, filled) => (Command)new Command.Answer(by, filled.Form, basis, filled.Content)
     );
 
     private static readonly Gen<Command> Command = Gen.Frequency(

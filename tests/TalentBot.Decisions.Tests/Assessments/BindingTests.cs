@@ -38,13 +38,7 @@ public class BindingTests
     [Fact]
     public void A_person_who_was_invited_under_two_ids_has_one_vote()
     {
-        var open = Given.Open(
-            Given.Pending("ana"),
-            Given.Person("ana") with
-            {
-                ChatId = null,
-            }
-        );
+        var open = Given.Open(Given.Pending("ana"), Given.Person("ana") with { ChatId = null });
 
         var poll = open.After(Steps.Work("ana", 0, "pace fast")).ToPoll(Given.Framework);
 

@@ -7,6 +7,12 @@ public class ClosingTests
 {
     private static readonly Command Expire = new Command.Expire();
 
+    private static readonly Effect[] OnClosing =
+    [
+        new Effect.RefreshDecision(),
+        new Effect.PostRecommendation(),
+    ];
+
     private readonly Assessment _open = Given.Open("ana", "ben");
 
     [Theory]
@@ -14,10 +20,13 @@ public class ClosingTests
     [InlineData("cato")]
     public void Owners_close_it(string owner)
     {
-        var (next, effects) = Assert.IsType<Outcome.Accepted>(_open.Decide(Close(owner)));
+        var outcome = _open.Decide(Close(owner));
 
-        Assert.Equal(new AssessmentState.Closed(Given.Noon, ClosingReason.Owner), next.State);
-        Assert.Equal([new Effect.RefreshDecision(), new Effect.PostRecommendation()], effects);
+        Assert.Equal(
+            new AssessmentState.Closed(Given.Noon, ClosingReason.Owner),
+            outcome.Next().State
+        );
+        Assert.Equal(OnClosing, outcome.Effects());
     }
 
     [Theory]
@@ -41,30 +50,26 @@ public class ClosingTests
     [Fact]
     public void It_closes_at_its_deadline()
     {
-        var (next, effects) = Assert.IsType<Outcome.Accepted>(
-            _open.Decide(Expire, Given.Deadline)
-        );
+        var outcome = _open.Decide(Expire, Given.Deadline);
 
         Assert.Equal(
             new AssessmentState.Closed(Given.Deadline, ClosingReason.Deadline),
-            next.State
+            outcome.Next().State
         );
-        Assert.Equal([new Effect.RefreshDecision(), new Effect.PostRecommendation()], effects);
+        Assert.Equal(OnClosing, outcome.Effects());
     }
 
     [Fact]
     public void A_deadline_that_fires_twice_closes_it_once()
     {
-        var closed = Assert.IsType<Outcome.Accepted>(_open.Decide(Expire, Given.Deadline)).Next;
+        var closed = _open.Decide(Expire, Given.Deadline).Next();
 
         Assert.IsType<Outcome.Repeated>(closed.Decide(Expire, Given.Deadline.AddDays(1)));
     }
 
     [Fact]
     public void A_deadline_after_closing_changes_nothing() =>
-        Assert.IsType<Outcome.Repeated>(
-            _open.After(Close("olga")).Decide(Expire, Given.Deadline)
-        );
+        Assert.IsType<Outcome.Repeated>(_open.After(Close("olga")).Decide(Expire, Given.Deadline));
 
     [Fact]
     public void An_owner_closes_it_also_when_the_deadline_is_noticed_late() =>

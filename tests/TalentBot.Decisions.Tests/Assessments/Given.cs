@@ -61,8 +61,7 @@ internal static class Given
 
     /// <summary>Answers to a section.</summary>
     /// <param name="answers">Like <c>pace fast, depth thick</c>; empty for none.</param>
-    public static FormContent Section(string answers) =>
-        new FormContent.Section(Answers(answers));
+    public static FormContent Section(string answers) => new FormContent.Section(Answers(answers));
 
     /// <summary>Question id → answer, written as for <see cref="Section"/>.</summary>
     public static ImmutableDictionary<string, Answer> Answers(string answers) =>

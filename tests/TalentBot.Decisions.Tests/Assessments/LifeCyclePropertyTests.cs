@@ -63,24 +63,28 @@ public class LifeCyclePropertyTests
 
     [Fact]
     public void It_closes_at_most_once() =>
-        AnyCommand.Timed.Array[0, 40].Sample(commands =>
-            Assert.InRange(
-                Run(commands)
-                    .SelectMany(s => s.Outcome is Outcome.Accepted(_, var e) ? e : [])
-                    .Count(e => e is Effect.PostRecommendation),
-                0,
-                1
-            )
-        );
+        AnyCommand
+            .Timed.Array[0, 40]
+            .Sample(commands =>
+                Assert.InRange(
+                    Run(commands)
+                        .SelectMany(s => s.Outcome is Outcome.Accepted(_, var e) ? e : [])
+                        .Count(e => e is Effect.PostRecommendation),
+                    0,
+                    1
+                )
+            );
 
     private static void Sample(Action<Step> holds) =>
-        AnyCommand.Timed.Array[0, 40].Sample(commands =>
-        {
-            foreach (var step in Run(commands))
+        AnyCommand
+            .Timed.Array[0, 40]
+            .Sample(commands =>
             {
-                holds(step);
-            }
-        });
+                foreach (var step in Run(commands))
+                {
+                    holds(step);
+                }
+            });
 
     private static ImmutableArray<Step> Run((Command Command, int Minutes)[] commands)
     {

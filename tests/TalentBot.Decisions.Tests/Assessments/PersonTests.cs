@@ -43,6 +43,5 @@ public class PersonTests
         Assert.Equal("ana", new Person(null, "29:ana", "").Learn(Ana).Name);
 
     [Fact]
-    public void A_person_forgets_nothing() =>
-        Assert.Equal(Ana, Ana.Learn(new(null, null, "")));
+    public void A_person_forgets_nothing() => Assert.Equal(Ana, Ana.Learn(new(null, null, "")));
 }

@@ -28,10 +28,15 @@ internal static class Steps
 
     /// <summary>The assessment once all of these have been accepted.</summary>
     public static Assessment After(this Assessment assessment, params Command[] commands) =>
-        commands.Aggregate(
-            assessment,
-            (a, command) => Assert.IsType<Outcome.Accepted>(a.Decide(command)).Next
-        );
+        commands.Aggregate(assessment, (a, command) => a.Decide(command).Next());
+
+    /// <summary>The assessment from now on, since the command was accepted.</summary>
+    public static Assessment Next(this Outcome outcome) =>
+        Assert.IsType<Outcome.Accepted>(outcome).Next;
+
+    /// <summary>What must happen outside, since the command was accepted.</summary>
+    public static IEnumerable<Effect> Effects(this Outcome outcome) =>
+        Assert.IsType<Outcome.Accepted>(outcome).Effects;
 
     /// <summary>The leader's part.</summary>
     public static Leader Of(this Assessment assessment, string name) =>

@@ -9,10 +9,7 @@ public class PlanTests
     private static readonly Plan Plan = Given.Plan;
     private static readonly Leader Ana = Given.Leader("ana");
 
-    private static readonly Leader Ranked = Ana with
-    {
-        Priorities = ["speed", "cost", "control"],
-    };
+    private static readonly Leader Ranked = Ana with { Priorities = ["speed", "cost", "control"] };
 
     private static readonly Leader Complete = Ranked with
     {
@@ -66,8 +63,7 @@ public class PlanTests
     [InlineData("")]
     [InlineData("Work")]
     [InlineData("gone")]
-    public void A_form_that_it_does_not_have_is_not_found(string? id) =>
-        Assert.Null(Plan.Find(id));
+    public void A_form_that_it_does_not_have_is_not_found(string? id) => Assert.Null(Plan.Find(id));
 
     [Fact]
     public void A_new_leader_begins_with_the_priorities() =>

@@ -14,7 +14,7 @@ public class PrioritiesFormTests
         var content = Assert.IsType<FormReading.Filled>(reading).Content;
         Assert.Equal(
             ["control", "speed", "cost"],
-            Assert.IsType<FormContent.Priorities>(content).Ranking
+            Assert.IsType<FormContent.Priorities>(content).Ranking.AsEnumerable()
         );
     }
 
@@ -35,10 +35,7 @@ public class PrioritiesFormTests
 
     [Fact]
     public void A_priority_on_two_ranks_is_a_fault_of_the_later() =>
-        HasFaults(
-            Read("cost", "speed", "cost"),
-            ("priority.3", FieldFaultKind.RepeatedPriority)
-        );
+        HasFaults(Read("cost", "speed", "cost"), ("priority.3", FieldFaultKind.RepeatedPriority));
 
     [Theory]
     [InlineData("fame")]

@@ -47,8 +47,9 @@ public class SectionFormTests
     public void A_reason_of_the_longest_length_is_taken() =>
         Assert.Equal(
             SectionForm.LongestReason,
-            Answers(("pace", "fast"), ("pace.reason", Long(SectionForm.LongestReason)))["pace"]
-                .Reason!.Length
+            Answers(("pace", "fast"), ("pace.reason", Long(SectionForm.LongestReason)))[
+                "pace"
+            ].Reason!.Length
         );
 
     [Fact]
@@ -72,14 +73,11 @@ public class SectionFormTests
         params (string Field, string Value)[] values
     ) =>
         Assert
-            .IsType<FormContent.Section>(
-                Assert.IsType<FormReading.Filled>(Read(values)).Content
-            )
+            .IsType<FormContent.Section>(Assert.IsType<FormReading.Filled>(Read(values)).Content)
             .Answers;
 
-    private static ImmutableArray<FieldFault> Faults(
-        params (string Field, string Value)[] values
-    ) => Assert.IsType<FormReading.Faulty>(Read(values)).Faults;
+    private static FieldFault[] Faults(params (string Field, string Value)[] values) =>
+        [.. Assert.IsType<FormReading.Faulty>(Read(values)).Faults];
 
     private static FormReading Read((string Field, string Value)[] values) =>
         Form.Read(values.ToDictionary(v => v.Field, v => v.Value, StringComparer.Ordinal));
