@@ -130,6 +130,18 @@ public sealed class CourierFaultTests : IDisposable
         Assert.Empty(_team.Adapter.Sent);
     }
 
+    [Theory]
+    [MemberData(nameof(Sending))]
+    public async Task A_fault_of_another_kind_is_never_taken_for_delivered(
+        Effect effect,
+        string? shown
+    )
+    {
+        _team.Adapter.Fault = (call, _) => call == "create" ? null : new FormatException();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => DeliverAsync(effect, shown));
+    }
+
     [Fact]
     public async Task Faults_of_delivery_are_no_apologies()
     {

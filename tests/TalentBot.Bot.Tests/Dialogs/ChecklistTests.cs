@@ -110,8 +110,8 @@ public sealed class ChecklistTests : IAsyncLifetime, IDisposable
             form = await _ana.SubmitsAsync(form, "Next", values);
         }
 
-        Assert.Equal(["Finish", "Back", "Go to Risk"], form.Buttons.Select(Short));
-        var risk = await _ana.SubmitsAsync(form, form.Buttons.Last());
+        Assert.Equal(["Finish", "Back", "Go to 4"], form.Buttons);
+        var risk = await _ana.SubmitsAsync(form, "Go to 4");
 
         Assert.Contains("4 of 6", risk.Text, StringComparison.Ordinal);
         Assert.Contains("accountability", risk.Fields);
@@ -191,7 +191,4 @@ public sealed class ChecklistTests : IAsyncLifetime, IDisposable
 
     private async Task<Drawn> RankedAsync() =>
         await _ana.SubmitsAsync(await _ana.OpensChecklistAsync(), "Next", [.. Given.Ranking]);
-
-    private static string Short(string button) =>
-        button.StartsWith("Go to Risk", StringComparison.Ordinal) ? "Go to Risk" : button;
 }
