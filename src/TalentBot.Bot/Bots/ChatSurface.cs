@@ -10,7 +10,7 @@ namespace TalentBot.Bots;
 internal sealed class ChatSurface(PrivateChat privately)
 {
     private const string NeutralLine =
-        "That is not possible for the person who asked. I would say why one to one, but I cannot open that chat: add me under Apps, then try again.";
+        "My answer is for the person who asked, but I cannot open a one-to-one chat with them: add me under Apps, then try again.";
 
     public Task DrawAsync(ITurnContext context, Reply reply, CancellationToken cancellationToken) =>
         (reply, IsShared(context)) switch

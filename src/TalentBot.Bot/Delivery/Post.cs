@@ -96,8 +96,7 @@ internal sealed class Post(BotAdapter adapter, BotSettings settings)
         CancellationToken cancellationToken
     )
     {
-        string? activity = null;
-        var fault = default(Exception);
+        var attempt = new Attempt(act);
         await adapter.ContinueConversationAsync(
             settings.AppId,
             new ConversationReference
@@ -111,34 +110,20 @@ internal sealed class Post(BotAdapter adapter, BotSettings settings)
                     TenantId = venue.Tenant,
                 },
             },
-            async (context, token) =>
-                (activity, fault) = await CaughtAsync(() => act(context, token)),
+            attempt.RunAsync,
             cancellationToken
         );
-        return fault is null ? activity : throw fault;
+        return attempt.Message();
     }
 
-    /// <summary>The adapter's error handler answers people; here nobody waits, and the result decides.</summary>
-    private static async Task<(string?, Exception?)> CaughtAsync(Func<Task<string?>> act)
-    {
-        try
-        {
-            return (await act(), null);
-        }
-        catch (Exception fault) when (ConnectorFault.ResultOf(fault) is not null)
-        {
-            return (null, fault);
-        }
-    }
-
-    private async Task OpenChatAsync(
+    private async Task<string?> OpenChatAsync(
         Venue venue,
         Person person,
         AdaptiveCard card,
         CancellationToken cancellationToken
     )
     {
-        var fault = default(Exception);
+        var attempt = new Attempt((context, token) => SendAsync(context, card, token));
         await adapter.CreateConversationAsync(
             settings.AppId,
             Channel,
@@ -149,14 +134,10 @@ internal sealed class Post(BotAdapter adapter, BotSettings settings)
                 new ChannelAccount(person.ChatId ?? person.ObjectId, person.Name),
                 venue.Tenant
             ),
-            async (context, token) =>
-                (_, fault) = await CaughtAsync(() => SendAsync(context, card, token)),
+            attempt.RunAsync,
             cancellationToken
         );
-        if (fault is not null)
-        {
-            throw fault;
-        }
+        return attempt.Message();
     }
 
     private static async Task<string?> SendAsync(

@@ -32,11 +32,7 @@ internal sealed class PressRouter(Checklist checklist, DecisionPresses decisions
                 data,
                 cancellationToken
             ),
-            { Verb: Verb.Status } => decisions.StatusAsync(
-                actor,
-                data.Assessment,
-                cancellationToken
-            ),
+            { Verb: Verb.Status } => StatusOn(surface)(actor, data.Assessment, cancellationToken),
             { Verb: Verb.Close } when surface is Surface.Dialog => decisions.AskToCloseAsync(
                 actor,
                 data.Assessment,
@@ -80,6 +76,10 @@ internal sealed class PressRouter(Checklist checklist, DecisionPresses decisions
             ),
             _ => Task.FromResult<Reply>(new Reply.Tell(Refusals.UnknownButton)),
         };
+
+    /// <summary>What only owners may know is not drawn where everybody reads it.</summary>
+    private Func<Actor, string, CancellationToken, Task<Reply>> StatusOn(Surface surface) =>
+        surface is Surface.Shared ? decisions.PublicStatusAsync : decisions.StatusAsync;
 
     private async Task<Reply> AnswerAsync(
         ITurnContext context,

@@ -62,10 +62,11 @@ public sealed record Assessment
     public Leader? LeaderFor(Person person) => Leaders.FirstOrDefault(l => l.Person.Is(person));
 
     /// <summary>The assessment with the part of this leader replaced, who was invited before.</summary>
+    /// <remarks>Only the first part: who was invited under two ids still has one vote.</remarks>
     public Assessment With(Leader leader) =>
         this with
         {
-            Leaders = [.. Leaders.Select(l => l.Person.Is(leader.Person) ? leader : l)],
+            Leaders = Leaders.Replace(LeaderFor(leader.Person)!, leader),
         };
 
     /// <summary>What the recommendation is computed from.</summary>
