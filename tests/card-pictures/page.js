@@ -52,24 +52,25 @@ function isEverywhere(node, holds) {
   return holds(node) && Object.values(node).every((child) => isEverywhere(child, holds));
 }
 
-/** What can be read, seen to stick out, or filled in without knowing what it asks. */
+/** What can be read, what sticks out or is cut off, and which inputs do not say what they ask. */
 window.inspectCard = () => {
   const host = document.getElementById('card');
   const edge = host.getBoundingClientRect().right;
-  const tooWide = [...host.querySelectorAll('*')].filter(
-    (element) =>
-      element.getBoundingClientRect().right > edge + 1 ||
-      (element.scrollWidth > element.clientWidth + 1 && isCut(element)),
-  );
+  const overflowing = [...host.querySelectorAll('*')].filter((element) => sticksOut(element) || isCutOff(element));
+  const unlabelled = window.drawnCard.getAllInputs().filter((input) => !input.label?.trim());
   return {
     text: host.textContent,
-    overflowing: [...new Set(tooWide.map((element) => `${element.className}: ${element.textContent.slice(0, 60)}`))],
-    unlabelled: window.drawnCard.getAllInputs().filter((input) => !input.label?.trim()).map((input) => input.id),
+    overflowing: [...new Set(overflowing.map((element) => element.textContent.trim().slice(0, 60)))],
+    unlabelled: unlabelled.map((input) => input.id),
   };
 
-  // A cut-off text is as unreadable as one that sticks out.
-  function isCut(element) {
-    return element.clientWidth > 0 && getComputedStyle(element).overflowX === 'hidden';
+  function sticksOut(element) {
+    return element.getBoundingClientRect().right > edge + 1;
+  }
+
+  function isCutOff(element) {
+    const isClipped = element.clientWidth > 0 && getComputedStyle(element).overflowX === 'hidden';
+    return isClipped && element.scrollWidth > element.clientWidth + 1;
   }
 };
 

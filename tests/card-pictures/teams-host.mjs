@@ -5,13 +5,15 @@ const palettes = {
     page: '#f5f5f5', card: '#ffffff', edge: '#d1d1d1', text: '#242424', subtle: '#616161',
     accent: '#5b5fc7', onAccent: '#ffffff', attention: '#c4314b', good: '#237b4b', warning: '#835c00',
     field: '#ffffff', fieldEdge: '#d1d1d1', line: '#e0e0e0',
-    emphasis: '#f5f5f5', goodArea: '#e7f2da', attentionArea: '#fcf4f6', warningArea: '#fbf6d9', accentArea: '#e8ebfa',
+    emphasis: '#f5f5f5', goodArea: '#e7f2da',
+    attentionArea: '#fcf4f6', warningArea: '#fbf6d9', accentArea: '#e8ebfa',
   },
   dark: {
     page: '#1f1f1f', card: '#292929', edge: '#3d3d3d', text: '#ffffff', subtle: '#adadad',
     accent: '#9299f7', onAccent: '#1f1f1f', attention: '#e87a8b', good: '#92c353', warning: '#fce100',
     field: '#1f1f1f', fieldEdge: '#616161', line: '#424242',
-    emphasis: '#333333', goodArea: '#1f2e1a', attentionArea: '#3b1f24', warningArea: '#3a3317', accentArea: '#2f2f4a',
+    emphasis: '#333333', goodArea: '#1f2e1a',
+    attentionArea: '#3b1f24', warningArea: '#3a3317', accentArea: '#2f2f4a',
   },
 };
 
@@ -96,22 +98,25 @@ export function styleSheet(theme) {
     a, .ac-anchor { color: ${p.accent}; }
     p { margin: 0 0 4px; } p:last-child { margin-bottom: 0; }
     ol, ul { margin: 0; padding-left: 24px; }
-    .ac-pushButton { min-height: 32px; padding: 5px 12px; border: 1px solid ${p.fieldEdge}; border-radius: 4px;
-      background: ${p.field}; color: ${p.text}; font: 600 14px/20px ${family}; max-width: 100%;
+    .ac-pushButton { min-height: 32px; padding: 5px 12px; border: 1px solid ${p.fieldEdge};
+      border-radius: 4px; background: ${p.field}; color: ${p.text}; font: 600 14px/20px ${family}; max-width: 100%;
       overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-    .ac-pushButton.style-positive { background: ${p.accent}; border-color: ${p.accent}; color: ${p.onAccent}; }
+    .ac-pushButton.style-positive { background: ${p.accent}; border-color: ${p.accent};
+      color: ${p.onAccent}; }
     .ac-pushButton.style-destructive { color: ${p.attention}; border-color: ${p.attention}; }
     .ac-pushButton[disabled], .ac-pushButton.is-disabled { opacity: .5; }
     .ac-actionSet { flex-wrap: wrap; gap: 8px; }
     .ac-actionSet > div[style*='width: 8px'] { display: none; }
-    .ac-choiceSetInput-expanded > div, .ac-choiceSetInput-multiSelect > div { align-items: start !important; padding: 2px 0; }
+    .ac-choiceSetInput-expanded > div, .ac-choiceSetInput-multiSelect > div {
+      align-items: start !important; padding: 2px 0; }
     .ac-input { font: 14px/20px ${family}; }
     .ac-textInput, .ac-numberInput, .ac-dateInput, .ac-timeInput, .ac-multichoiceInput.ac-choiceSetInput-compact {
       width: 100%; min-height: 32px; padding: 5px 12px; background: ${p.field}; color: ${p.text};
       border: 1px solid ${p.fieldEdge}; border-bottom-color: ${p.subtle}; border-radius: 4px; }
     .ac-textInput.ac-multiline { min-height: 72px; resize: none; }
     .ac-textInput::placeholder { color: ${p.subtle}; }
-    input[type=radio], input[type=checkbox] { width: 16px; height: 16px; margin: 2px 4px 2px 0; accent-color: ${p.accent}; flex: none; }
+    input[type=radio], input[type=checkbox] { width: 16px; height: 16px; margin: 2px 4px 2px 0;
+      accent-color: ${p.accent}; flex: none; }
     .ac-table { border-color: ${p.line} !important; }
   `;
 }

@@ -11,6 +11,8 @@ public abstract class BotAdapter
     public const string InvokeResponseKey = "BotFrameworkAdapter.InvokeResponse";
     public const string OAuthScopeKey = "Microsoft.Bot.Builder.BotAdapter.OAuthScope";
 
+    public BotAdapter() { }
+
     /// <summary>What happens with an exception that leaves the bot; without it the caller gets it.</summary>
     public Func<ITurnContext, Exception, Task> OnTurnError { get; set; }
 

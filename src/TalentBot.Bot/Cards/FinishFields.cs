@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AdaptiveCards;
 using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Dialogs;
@@ -15,7 +16,7 @@ internal static class FinishFields
             open.IsEmpty
                 ? "Everything is answered."
                 : "Everything is saved. Still open: "
-                    + string.Join(", ", open.Select(FormCard.Title))
+                    + string.Join(", ", open.Select(f => Numbered(answer.Plan, f)))
                     + ". Open answers are counted as unknown; finish now, or go back to them."
         );
         yield return CardText.Paragraph(
@@ -23,6 +24,13 @@ internal static class FinishFields
         );
         yield return CardText.Aside(WhoSeesWhat.WhileOpen(answer.Assessment.Visibility));
     }
+
+    /// <summary>Buttons name a form by its number, since its name is too long for a phone.</summary>
+    private static string Numbered(Plan plan, Form form) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{FormCard.Step(plan, form)} {FormCard.Title(form)}"
+        );
 
     /// <summary>Up to four forms with something open, so that the card keeps within six buttons.</summary>
     public static ImmutableArray<Form> Open(ChecklistAnswer answer) =>

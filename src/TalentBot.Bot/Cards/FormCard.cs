@@ -34,7 +34,7 @@ internal static class FormCard
         yield return CardText.Heading(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Step(answer, ask)} of {answer.Plan.Forms.Length} · {Title(ask.Form)}"
+                $"{Step(answer.Plan, ask.Form)} of {answer.Plan.Forms.Length} · {Title(ask.Form)}"
             ),
             AdaptiveTextSize.Large
         );
@@ -62,7 +62,7 @@ internal static class FormCard
             ("basis", Basis(answer, ask)),
         ];
         yield return CardButton.Sends(Forward(answer, ask.Form), Verb.Next, data);
-        if (Step(answer, ask) > 1)
+        if (Step(answer.Plan, ask.Form) > 1)
         {
             yield return CardButton.Sends("Back", Verb.Back, data);
         }
@@ -72,7 +72,7 @@ internal static class FormCard
             foreach (var open in FinishFields.Open(answer))
             {
                 yield return CardButton.Sends(
-                    $"Go to {Title(open)}",
+                    string.Create(CultureInfo.InvariantCulture, $"Go to {Step(answer.Plan, open)}"),
                     Verb.Jump,
                     [.. data, ("to", open.Id)]
                 );
@@ -91,6 +91,6 @@ internal static class FormCard
     private static string Basis(ChecklistAnswer answer, View.Ask ask) =>
         answer.Leader!.Revision(ask.Form.Id).ToString(CultureInfo.InvariantCulture);
 
-    private static int Step(ChecklistAnswer answer, View.Ask ask) =>
-        answer.Plan.Forms.IndexOf(ask.Form) + 1;
+    /// <summary>The form's number in its plan, counted from 1.</summary>
+    public static int Step(Plan plan, Form form) => plan.Forms.IndexOf(form) + 1;
 }

@@ -61,7 +61,7 @@ internal sealed class Play
         CancellationToken cancellationToken
     )
     {
-        await Task.Delay(position * Stagger, cancellationToken);
+        await Task.Delay((position + 1) * Stagger, cancellationToken);
         await player.AnswerAsync(decision, cancellationToken);
     }
 

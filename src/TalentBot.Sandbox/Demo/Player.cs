@@ -56,7 +56,7 @@ internal sealed class Player(InvitedLeader invited, Leader leader, Narrator narr
     {
         var answered = form.Inputs.Count(i => invited.Sheet.Answers.ContainsKey(i.Id));
         return Ranks(form) ? $"ranks {string.Join(", ", invited.Sheet.Priorities)}"
-            : answered > 0 ? $"answers {answered} questions"
+            : answered > 0 ? $"answers {answered} question{(answered == 1 ? "" : "s")}"
             : $"presses {form.Forward?.Title}";
     }
 

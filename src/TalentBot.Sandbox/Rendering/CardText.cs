@@ -9,7 +9,7 @@ internal static class CardText
     /// <summary>Its lines, with its buttons in brackets at the end.</summary>
     public static IEnumerable<string> Lines(Card card)
     {
-        var body = All(card.Json, "body");
+        var body = All(card.Json, "body").SkipWhile(string.IsNullOrEmpty);
         var actions = card.Json.Children("actions").ToArray();
         return actions.Length > 0 ? body.Append(Buttons(actions)) : body;
     }

@@ -16,7 +16,7 @@ public sealed class ManifestTests
     [NodeFact]
     public async Task The_manifest_follows_its_schema()
     {
-        var result = await NodeProgram.RunAsync("manifest.mjs", ManifestFile);
+        var result = await LocalProgram.NodeAsync("manifest.mjs", ManifestFile);
 
         Assert.True(result.ExitCode == 0, result.Errors);
     }
@@ -45,26 +45,20 @@ public sealed class ManifestTests
         Assert.Equal(Guid.Empty, Bot.GetProperty("botId").GetGuid());
     }
 
+    // Teams on phones does not show a bot without commands; and a command that is listed must work.
     [Theory]
-    [InlineData("team")]
-    [InlineData("groupChat")]
-    [InlineData("personal")]
-    public void Every_scope_has_its_commands(string scope)
+    [InlineData("team", "start", "answer", "status", "close", "help")]
+    [InlineData("groupChat", "start", "answer", "status", "close", "help")]
+    [InlineData("personal", "help")]
+    public void Every_scope_has_its_commands(string scope, params string[] words)
     {
-        // Teams on phones does not show a bot without commands.
         var list = Assert.Single(
             Bot.GetProperty("commandLists").EnumerateArray(),
             list => Texts(list.GetProperty("scopes")).Contains(scope)
         );
-        var commands = list.GetProperty("commands").EnumerateArray().ToArray();
 
         Assert.Contains(scope, Texts(Bot.GetProperty("scopes")));
-        Assert.Superset(
-            new HashSet<string> { "start", "status", "answer", "close", "help" },
-            commands.Select(Title).ToHashSet()
-        );
-        Assert.InRange(commands.Length, 1, 12);
-        Assert.Equal(commands.Length, commands.DistinctBy(Title).Count());
+        Assert.Equal(words, list.GetProperty("commands").EnumerateArray().Select(Title));
     }
 
     [Fact]

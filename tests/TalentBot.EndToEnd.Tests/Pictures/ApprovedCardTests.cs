@@ -25,6 +25,9 @@ public sealed class ApprovedCardTests
 
         var pictures = await CardStudio.DrawFolderAsync(Snapshots, options);
 
-        Assert.Empty(pictures.SelectMany(p => p.Faults().Select(fault => $"{p.Name}: {fault}")));
+        var faults = pictures
+            .SelectMany(picture => picture.Faults().Select(fault => $"{picture.Name}: {fault}"))
+            .ToArray();
+        Assert.True(faults.Length == 0, string.Join(Environment.NewLine, faults));
     }
 }

@@ -48,7 +48,7 @@ public sealed class PlayTests : IAsyncLifetime, IDisposable
             _output.ToString(),
             StringComparison.Ordinal
         );
-        Assert.Contains("Ben answers 1 questions", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Ben answers 1 question", _output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

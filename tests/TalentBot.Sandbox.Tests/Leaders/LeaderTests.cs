@@ -130,7 +130,9 @@ public sealed class LeaderTests : IAsyncLifetime, IDisposable
     {
         var post = await DecisionCardAsync();
 
-        await Assert.ThrowsAsync<NotOfferedException>(() => _ana.OpenAsync(post, "close", default));
+        await Assert.ThrowsAsync<NotOfferedException>(() =>
+            _ana.OpenAsync(post, "decide", default)
+        );
         await Assert.ThrowsAsync<NotOfferedException>(() =>
             _ana.OpenAsync(post, "answer-in-chat", default)
         );

@@ -30,7 +30,7 @@ internal static class Headline
             Decisions.Evaluation.Verdict.Insufficient => "Insufficient answers for a verdict",
             Decisions.Evaluation.Verdict.Clear => $"Clear: {First(scene)}",
             Decisions.Evaluation.Verdict.Likely => $"Likely: {First(scene)}",
-            Decisions.Evaluation.Verdict.Close => scene.Second is { } second
+            Decisions.Evaluation.Verdict.Close => scene.Result.Second is { } second
                 ? $"Close call: leaning to {First(scene)} before {scene.Model(second)}"
                 : $"Close call: leaning to {First(scene)}",
             _ => throw new UnreachableException(),

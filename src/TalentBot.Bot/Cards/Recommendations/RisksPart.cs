@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using AdaptiveCards;
 using TalentBot.Decisions.Evaluation;
@@ -8,8 +7,6 @@ namespace TalentBot.Cards.Recommendations;
 /// <summary>The highest risks of the first model, each with what raised it and what to do about it.</summary>
 internal static class RisksPart
 {
-    private const int Most = 3;
-
     public static IEnumerable<AdaptiveElement> Create(Scene scene)
     {
         if (scene.Result.First is not { } first)
@@ -18,32 +15,24 @@ internal static class RisksPart
         }
 
         yield return CardText.PartHeading($"Top risks of {scene.Model(first)}");
-        foreach (var risk in Highest(scene, first, Most))
+        foreach (var risk in Of(scene, first))
         {
             yield return Risk(scene, risk);
         }
 
-        if (scene.Result.Verdict is Verdict.Close && scene.Second is { } second)
+        foreach (var risk in scene.Result.TopRisks.Where(r => r.Model != first))
         {
-            yield return CardText.Heading($"Highest risk of {scene.Model(second)}");
-            yield return Risk(scene, Highest(scene, second, 1)[0]);
+            yield return CardText.Heading($"Highest risk of {scene.Model(risk.Model)}");
+            yield return Risk(scene, risk);
         }
     }
 
-    private static ImmutableArray<RiskExposure> Highest(Scene scene, string model, int count) =>
-        [
-            .. scene
-                .Result.Risks.Where(r => r.Model == model)
-                .OrderByDescending(r => r.Severity)
-                .ThenByDescending(r => Math.Round(r.Exposure ?? 0, 9))
-                .Take(count),
-        ];
+    private static IEnumerable<RiskExposure> Of(Scene scene, string model) =>
+        scene.Result.TopRisks.Where(r => r.Model == model);
 
     private static AdaptiveContainer Risk(Scene scene, RiskExposure exposure)
     {
-        var risk = scene.Framework.Risks.First(r =>
-            r.Id == exposure.Id && r.Model == exposure.Model
-        );
+        var risk = scene.Framework.Risk(exposure.Id);
         var container = new AdaptiveContainer
         {
             Id = $"risk.{risk.Id}",

@@ -14,10 +14,6 @@ internal sealed record Scene(Assessment Assessment, Framework Framework, Recomme
     /// <summary>Fewest levels given that anything about a question may be shown from in an anonymous decision.</summary>
     private const int FewestShown = 3;
 
-    /// <summary>The second model; null when none is eligible beside the first.</summary>
-    public string? Second =>
-        Result.Ranking.Skip(1).FirstOrDefault(m => !Result.RuledOut.ContainsKey(m));
-
     /// <summary>Name of a model.</summary>
     public string Model(string id) => Framework.Model(id).Name;
 
