@@ -10,15 +10,33 @@ public sealed class CrashTests(Stage stage) : IClassFixture<Stage>
 
     private static readonly TimeSpan Afterwards = TimeSpan.FromSeconds(2);
 
+    /// <summary>Moments of the kill after the last answer, and what befalls the post besides.</summary>
+    private static readonly (int Milliseconds, FaultEffect? Fault)[] Moments =
+    [
+        (0, null),
+        (3, null),
+        (12, null),
+        (40, null),
+        (120, null),
+        (400, null),
+        (1000, new FaultEffect.Delay(TimeSpan.FromSeconds(5))),
+        (1000, new FaultEffect.LoseAnswer()),
+    ];
+
     [Fact]
     public async Task A_kill_at_any_moment_after_the_last_answer_loses_nothing()
     {
-        int[] moments = [0, 3, 12, 40, 120, 400];
-
         var killed = new List<Killed>();
-        foreach (var moment in moments)
+        foreach (var (milliseconds, fault) in Moments)
         {
-            killed.Add(await KillAsync(await FinishedAsync(), TimeSpan.FromMilliseconds(moment)));
+            var decision = await AlmostFinishedAsync();
+            if (fault is not null)
+            {
+                Spoil(decision, fault, times: 1, ConnectorOperation.Send);
+            }
+
+            await FinishAsync(decision);
+            killed.Add(await KillAsync(decision, TimeSpan.FromMilliseconds(milliseconds)));
         }
 
         foreach (var one in killed)
@@ -28,36 +46,10 @@ public sealed class CrashTests(Stage stage) : IClassFixture<Stage>
     }
 
     [Fact]
-    public async Task A_kill_while_the_post_is_under_way_loses_nothing()
-    {
-        var decision = await AlmostFinishedAsync();
-        var slow = new FaultEffect.Delay(TimeSpan.FromSeconds(5));
-        Spoil(decision, slow, times: 1, ConnectorOperation.Send);
-        await FinishAsync(decision);
-
-        var killed = await KillAsync(decision, TimeSpan.FromSeconds(1));
-
-        Assert.Equal(0, killed.PostedBefore);
-        await PostsOnceAsync(killed);
-    }
-
-    [Fact]
-    public async Task A_kill_after_a_post_whose_answer_was_lost_doubles_it_at_most()
-    {
-        var decision = await AlmostFinishedAsync();
-        Spoil(decision, new FaultEffect.LoseAnswer(), times: 1, ConnectorOperation.Send);
-        await FinishAsync(decision);
-        await decision.RecommendationAsync();
-
-        var killed = await KillAsync(decision, TimeSpan.Zero);
-
-        await PostsOnceAsync(killed);
-    }
-
-    [Fact]
     public async Task A_kill_long_after_the_post_posts_nothing_again()
     {
-        var decision = await FinishedAsync();
+        var decision = await AlmostFinishedAsync();
+        await FinishAsync(decision);
         await decision.RecommendationAsync();
         await decision.CardSayingAsync("everybody has finished.");
 
@@ -111,13 +103,6 @@ public sealed class CrashTests(Stage stage) : IClassFixture<Stage>
         var dialog = await decision.Owner.OpenAsync(await decision.CardAsync(), "answer", default);
         await dialog.FinishAsync(Script.Of("skill-gap").Leaders[0].Sheet, default);
         Assert.Contains("You were the last", dialog.Message, StringComparison.Ordinal);
-    }
-
-    private async Task<Decision> FinishedAsync()
-    {
-        var decision = await AlmostFinishedAsync();
-        await FinishAsync(decision);
-        return decision;
     }
 
     /// <summary>Kills the bot at this moment and starts it again.</summary>

@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using TalentBot.EndToEnd.Tests.Decisions.Testing;
+using TalentBot.Sandbox.Cards;
 using TalentBot.Sandbox.Channels.Posts;
 using TalentBot.Sandbox.Leaders;
 using TalentBot.Sandbox.Scenarios;
@@ -131,9 +133,9 @@ public sealed partial class SecrecyTests(Stage stage) : IClassFixture<Stage>
     /// <summary>Each time the bot sent it, it was in this dialog or in this leader's own chat.</summary>
     private void IsOnlyInOwnForms(string reason, Leader leader, TaskDialog dialog)
     {
-        var inDialog = dialog.Seen.Count(f => f.Json.ToJsonString().Contains(reason));
-        var inChat = stage.Teams.Posts.In(leader.Chat).SelectMany(Versions);
-        var own = inDialog + inChat.Count(p => p.Activity.ToJsonString().Contains(reason));
+        var chat = stage.Teams.Posts.In(leader.Chat).SelectMany(Versions);
+        var inDialog = dialog.Seen.Count(f => Holds(f.Json, reason));
+        var own = inDialog + chat.Count(p => Holds(p.Activity, reason));
 
         Assert.NotEqual(0, inDialog);
         Assert.Equal(own, stage.Teams.Traffic.Mentioning(reason).Count());
@@ -156,6 +158,9 @@ public sealed partial class SecrecyTests(Stage stage) : IClassFixture<Stage>
         ];
     }
 
+    private static bool Holds(JsonObject json, string text) =>
+        json.Strings().Any(s => s.Contains(text, StringComparison.Ordinal));
+
     private static IEnumerable<Post> Versions(Post post) =>
         post.Versions.Select((_, at) => post with { Versions = post.Versions[..(at + 1)] });
 
@@ -166,7 +171,9 @@ public sealed partial class SecrecyTests(Stage stage) : IClassFixture<Stage>
 
     /// <summary>Instants, and ids that are drawn at random.</summary>
     [GeneratedRegex(
-        @"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ|\d+ \w{3} \d{4} \d\d:\d\d UTC|""assessment"":""[^""]+"""
+        @"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ|\d+ \w{3} \d{4} \d\d:\d\d UTC|""assessment"":""[^""]+""",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Chance { get; }
 }
