@@ -29,15 +29,25 @@ internal sealed class SwitchPoints(
         var lines = models.Skip(1).Order().Select(rival => LineTo(rival, priority)).ToList();
         var below = lines.Where(line => line.Rest.IsBelow(0) && line.Crossing.IsAbove(0));
         var above = lines.Where(line => line.Own.IsBelow(0) && line.Crossing.IsBelow(1));
-        var lower = LargestFirst.Of(below, line => line.Crossing);
-        var upper = LargestFirst.Of(above, line => -line.Crossing);
+        var lower = Nearest(below, line => -line.Crossing, line => line.Rest);
+        var upper = Nearest(above, line => line.Crossing, line => line.Own);
         return new Stability(
-            lower.IsEmpty ? 0 : Math.Min(weight, lower[0].Crossing),
-            upper.IsEmpty ? 1 : Math.Max(weight, upper[0].Crossing),
-            lower.IsEmpty ? null : id(lower[0].Rival),
-            upper.IsEmpty ? null : id(upper[0].Rival)
+            lower is null ? 0 : Math.Min(weight, lower.Crossing),
+            upper is null ? 1 : Math.Max(weight, upper.Crossing),
+            lower is null ? null : id(lower.Rival),
+            upper is null ? null : id(upper.Rival)
         );
     }
+
+    // Of rivals that cross at the same weight, the one that leads beyond it overtakes.
+    private static Line? Nearest(
+        IEnumerable<Line> lines,
+        Func<Line, double> distance,
+        Func<Line, double> beyond
+    ) =>
+        LargestFirst
+            .Of(LargestFirst.Of(lines, line => -beyond(line)), line => -distance(line))
+            .FirstOrDefault();
 
     private Line LineTo(int rival, int priority)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using TalentBot.Decisions.Evaluation;
 using TalentBot.Decisions.Evaluation.Robustness;
+using TalentBot.Decisions.Frameworks;
 using TalentBot.Decisions.Tests.Evaluation.Data;
 
 namespace TalentBot.Decisions.Tests.Evaluation.Robustness;
@@ -85,7 +86,28 @@ public class SwitchPointsTests
     }
 
     [Fact]
-    public void Of_two_that_overtake_at_the_same_weight_the_earlier_is_named()
+    public void Of_two_that_overtake_at_the_same_weight_the_one_that_leads_beyond_is_named()
+    {
+        // Augmentation's lead over managed services is twice that over freelancers under any
+        // weights, so both reach it at once, and beyond managed services lead by twice as much.
+        const string answers =
+            "core supporting, start this-month, requirements not-my-area, need not-my-area, "
+            + "direction not-my-area, accountability not-my-area, failure-cost not-my-area, "
+            + "headcount not-my-area";
+        var poll = Given.DefaultPoll(Given.Leader("cost > speed > control", answers)) with
+        {
+            Checklist = ChecklistKind.Quick,
+        };
+
+        var result = Evaluator.Evaluate(poll);
+
+        Assert.Equal(0, result.Acceptability["freelancers"]);
+        Assert.Equal("managed", result.Stability!["control"].Above);
+        Assert.Equal("managed", result.Stability["speed"].Below);
+    }
+
+    [Fact]
+    public void Of_two_that_are_level_all_the_way_the_earlier_is_named()
     {
         var both = new SwitchPoints(
             [0.5, 0.25, 0.25],
