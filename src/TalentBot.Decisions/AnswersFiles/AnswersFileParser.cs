@@ -7,14 +7,13 @@ namespace TalentBot.Decisions.AnswersFiles;
 /// <summary>Reads the whole file.</summary>
 internal static class AnswersFileParser
 {
-    private const int LongestTitle = 200;
     private const string Quick = "quick";
 
     private static readonly Ids Checklists = Ids.Of("checklist", ["full", Quick]);
 
     public static AnswersFile Parse(ObjectReader o, Framework framework)
     {
-        var title = o.Optional("title")?.Text(LongestTitle);
+        var title = o.Optional("title")?.Text(mayBeEmpty: true);
         var checklist = Checklist(o.Optional("checklist"));
         var gates = Ids.Of("gate", framework.Gates.Select(g => g.Id))
             .ReferToEach(o.Optional("gates"));

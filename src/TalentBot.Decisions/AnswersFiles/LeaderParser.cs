@@ -8,7 +8,6 @@ namespace TalentBot.Decisions.AnswersFiles;
 /// <summary>Reads one leader's name and what that leader has answered.</summary>
 internal sealed class LeaderParser(Framework framework, ChecklistKind checklist)
 {
-    private const int LongestName = 100;
     private const double HeaviestWeight = 1000;
 
     private readonly ImmutableArray<Question> _questions = framework.Questions(checklist);
@@ -19,7 +18,7 @@ internal sealed class LeaderParser(Framework framework, ChecklistKind checklist)
 
     private Leader Leader(ObjectReader o)
     {
-        var name = o.Text("name", LongestName);
+        var name = o.Required("name")?.Text() ?? "";
         var weight = o.Optional("weight")?.Number(IsWeight, "a number above 0, at most 1000") ?? 1;
         var priorities = Priorities(o.Optional("priorities"));
         var answers =

@@ -26,9 +26,12 @@ public class AnswersFileFaultTests
     public void A_leader_has_a_name() =>
         Parsed.Finds("$.leaders[0].name", "Is missing.", """{ "leaders": [{}] }""");
 
-    [Fact]
-    public void An_empty_title_is_refused() =>
-        Parsed.Finds("$.title", "Is empty.", """{ "title": "", "leaders": [{ "name": "A" }] }""");
+    [Theory]
+    [InlineData("", "Is empty.")]
+    [InlineData(" ", "Is empty.")]
+    [InlineData("A\\nB", "control character")]
+    public void A_name_is_a_line_of_text(string name, string message) =>
+        Parsed.Finds("$.leaders[0].name", message, $$"""{ "leaders": [{ "name": "{{name}}" }] }""");
 
     [Fact]
     public void An_unknown_member_is_refused() =>

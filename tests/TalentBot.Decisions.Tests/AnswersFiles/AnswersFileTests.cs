@@ -111,6 +111,28 @@ public class AnswersFileTests
         );
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(5000)]
+    public void A_title_may_have_any_length(int length)
+    {
+        var title = new string('t', length);
+
+        var file = Parsed.File($$"""{ "title": "{{title}}", "leaders": [{ "name": "Ana" }] }""");
+
+        Assert.Equal(title, file.Title);
+    }
+
+    [Fact]
+    public void A_name_may_be_long()
+    {
+        var name = new string('n', 5000);
+
+        var file = Parsed.File($$"""{ "leaders": [{ "name": "{{name}}" }] }""");
+
+        Assert.Equal<string>([name], file.Leaders);
+    }
+
+    [Theory]
     [InlineData("0.001", 0.001)]
     [InlineData("1000", 1000)]
     [InlineData("1e3", 1000)]

@@ -55,7 +55,7 @@ internal sealed class Ids(string kind)
     /// <summary>Takes a value as an id that must be known.</summary>
     public string Refer(Node? node)
     {
-        var id = node?.Text(int.MaxValue) ?? "";
+        var id = node?.Text() ?? "";
         if (id.Length > 0 && AreComplete && !_places.ContainsKey(id))
         {
             node?.Report($"{Node.Quote(id)} is no {kind}. Use {string.Join(", ", Known)}.");

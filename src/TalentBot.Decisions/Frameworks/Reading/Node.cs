@@ -32,9 +32,10 @@ internal sealed record Node(JsonElement Value, string Path, ImmutableArray<Fault
                 : $"{Path}['{JavaScriptEncoder.Default.Encode(name)}']",
         };
 
-    /// <summary>A line of text that is not empty; empty after a fault.</summary>
+    /// <summary>A line of text; empty after a fault.</summary>
     /// <param name="limit">The most characters.</param>
-    public string Text(int limit)
+    /// <param name="mayBeEmpty">Whether an empty text is no fault.</param>
+    public string Text(int limit = int.MaxValue, bool mayBeEmpty = false)
     {
         if (!Is(JsonValueKind.String, "a text in double quotes"))
         {
@@ -42,7 +43,7 @@ internal sealed record Node(JsonElement Value, string Path, ImmutableArray<Fault
         }
 
         var text = Value.GetString() ?? "";
-        if (FaultOf(text, limit) is not { } fault)
+        if (FaultOf(text, limit, mayBeEmpty) is not { } fault)
         {
             return text;
         }
@@ -123,8 +124,8 @@ internal sealed record Node(JsonElement Value, string Path, ImmutableArray<Fault
             Path = $"{Path}[{index}]",
         };
 
-    private static string? FaultOf(string text, int limit) =>
-        string.IsNullOrWhiteSpace(text) ? "Is empty. Write something here."
+    private static string? FaultOf(string text, int limit, bool mayBeEmpty) =>
+        !mayBeEmpty && string.IsNullOrWhiteSpace(text) ? "Is empty. Write something here."
         : text.Length > limit ? $"Has {text.Length} characters. Shorten it to {limit}."
         : text.Any(char.IsControl) ? "Holds a line break or another control character. Remove it."
         : null;
