@@ -23,7 +23,17 @@ internal static class AnswersFileParser
         return new AnswersFile(
             title,
             [.. leaders.Select(l => l.Name)],
-            new Poll(framework, checklist, [.. leaders.Select(l => l.Ballot)], gates, quorum)
+            new Poll(
+                framework,
+                checklist,
+                [.. leaders.Select(l => l.Ballot)],
+                gates,
+                // After a fault there may be fewer leaders than the file lists, or no quorum.
+                quorum >= 1
+                && quorum <= leaders.Length
+                    ? quorum
+                    : null
+            )
         );
     }
 

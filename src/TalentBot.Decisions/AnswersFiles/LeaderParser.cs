@@ -8,8 +8,6 @@ namespace TalentBot.Decisions.AnswersFiles;
 /// <summary>Reads one leader's name and what that leader has answered.</summary>
 internal sealed class LeaderParser(Framework framework, ChecklistKind checklist)
 {
-    private const double HeaviestWeight = 1000;
-
     private readonly ImmutableArray<Question> _questions = framework.Questions(checklist);
     private readonly Ids _priorities = Ids.Of("priority", framework.Priorities.Select(p => p.Id));
 
@@ -19,7 +17,7 @@ internal sealed class LeaderParser(Framework framework, ChecklistKind checklist)
     private Leader Leader(ObjectReader o)
     {
         var name = o.Required("name")?.Text() ?? "";
-        var weight = o.Optional("weight")?.Number(IsWeight, "a number above 0, at most 1000") ?? 1;
+        var weight = Weight(o.Optional("weight"));
         var priorities = Priorities(o.Optional("priorities"));
         var answers =
             o.Optional("answers")?.Object(AnswersOf) ?? ImmutableDictionary<string, string>.Empty;
@@ -27,6 +25,12 @@ internal sealed class LeaderParser(Framework framework, ChecklistKind checklist)
         var finished = o.Optional("finished")?.Flag() ?? hasAnswered;
         return new Leader(name, new Ballot(weight, priorities, answers, finished));
     }
+
+    // After a fault the leader is read on as one of usual weight.
+    private static double Weight(Node? node) =>
+        node?.Number(Ballot.IsWeight, "a number from 2.3e-308 to 1000") is > 0 and var weight
+            ? weight
+            : 1;
 
     private ImmutableArray<string> Priorities(Node? node)
     {
@@ -53,6 +57,4 @@ internal sealed class LeaderParser(Framework framework, ChecklistKind checklist)
             "answer to this question",
             [.. question.Levels.Select(l => l.Id), Answers.NotSure, Answers.NotMyArea]
         );
-
-    private static bool IsWeight(double weight) => weight is > 0 and <= HeaviestWeight;
 }

@@ -133,6 +133,7 @@ public class AnswersFileTests
     }
 
     [Theory]
+    [InlineData("2.3e-308", 2.3e-308)]
     [InlineData("0.001", 0.001)]
     [InlineData("1000", 1000)]
     [InlineData("1e3", 1000)]
