@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 using TalentBot.Decisions.Evaluation;
 using TalentBot.Decisions.Frameworks;
 
@@ -10,9 +9,10 @@ namespace TalentBot.Decisions.AnswersFiles;
 /// <summary>Writes a recommendation as JSON, for audits and for other programs.</summary>
 public static class RecommendationJson
 {
+    // Nobody puts the text into a web page, so apostrophes may stay as they are.
     private static readonly JsonSerializerOptions Readable = new()
     {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         NewLine = "\n",
         WriteIndented = true,
     };
@@ -37,12 +37,12 @@ public static class RecommendationJson
                 recommendation.Partials,
                 part => Map(models, part, Number)
             ),
-            ["acceptability"] = Map(models, recommendation.Acceptability, Number),
+            ["acceptability"] = OrZero(models, recommendation.Acceptability),
             ["stability"] = recommendation.Stability is { } all ? Map(priorities, all, Of) : null,
             ["openAnswers"] = Of(recommendation.OpenAnswers),
             ["pivotalLeader"] = recommendation.PivotalLeader,
             ["backing"] = recommendation.Backing,
-            ["borda"] = Map(models, recommendation.Borda, Number),
+            ["borda"] = OrZero(models, recommendation.Borda),
             ["kendallW"] = recommendation.KendallW,
             ["kendallP"] = recommendation.KendallP,
             ["agreement"] = Agreement(recommendation, framework),
@@ -133,6 +133,17 @@ public static class RecommendationJson
         new(
             keys.Where(values.ContainsKey)
                 .Select(key => KeyValuePair.Create(key, write(values[key])))
+        );
+
+    // Ruled-out models have no figure; a reader of the text would miss them.
+    private static JsonObject OrZero(
+        IEnumerable<string> models,
+        IReadOnlyDictionary<string, double> figures
+    ) =>
+        new(
+            models.Select(model =>
+                KeyValuePair.Create(model, (JsonNode?)Number(figures.GetValueOrDefault(model)))
+            )
         );
 
     private static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonNode?> write) =>

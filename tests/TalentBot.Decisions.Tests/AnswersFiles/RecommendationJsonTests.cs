@@ -33,6 +33,32 @@ public class RecommendationJsonTests
     }
 
     [Fact]
+    public void A_ruled_out_model_is_first_nowhere_and_has_no_points()
+    {
+        var json = JsonNode.Parse(Write(Poll with { Gates = ["no-freelancers"] }))!;
+
+        foreach (var figure in new[] { "acceptability", "borda" })
+        {
+            Assert.Equal(
+                ["freelancers", "augmentation", "managed"],
+                [.. json[figure]!.AsObject().Select(model => model.Key)]
+            );
+            Assert.Equal(0, (double)json[figure]!["freelancers"]!);
+        }
+    }
+
+    [Fact]
+    public void Sentences_are_written_as_they_are_read()
+    {
+        const string step = "Don't sign <yet> & “ask” the naïve 日本 question+1.";
+        var result = Evaluator.Evaluate(Poll) with { NextSteps = [step] };
+
+        var json = RecommendationJson.Write(result, Poll.Framework);
+
+        Assert.Contains($"\"{step}\"", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Only_questions_of_the_checklist_are_written()
     {
         var json = JsonNode.Parse(Write(Poll with { Checklist = ChecklistKind.Quick }))!;
