@@ -20,7 +20,8 @@ public static class Evaluator
         return figures with { Verdict = verdict, Patterns = PatternWatches.Warn(figures, verdict) };
     }
 
-    // Everything but the verdict and the warnings, which follow from it.
+    // The verdict judges the finished figures, and the warnings hang on the verdict, so both are put
+    // in last. Until then it is close, the word that claims nothing; nobody sees it.
     private static Recommendation Figures(Panel panel)
     {
         var (checklist, standing) = (panel.Checklist, panel.Standing);

@@ -51,7 +51,7 @@ public class NeutralityTests
     private static int FirstBy(Ballot ballot, Checklist checklist)
     {
         var tally = new Tally(checklist);
-        tally.Add(new Leader(ballot, checklist));
+        tally.Add(new Voter(ballot, checklist));
         return ModelRanking.First(checklist, new Standing(checklist, tally), [0, 1, 2]);
     }
 }

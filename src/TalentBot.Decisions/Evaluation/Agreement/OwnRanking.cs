@@ -24,7 +24,7 @@ internal sealed record OwnRanking(double Weight, ImmutableArray<double> Ranks)
                     .Select(leader => new OwnRanking(leader.Weight, RanksBy(leader, panel))),
             ];
 
-    private static ImmutableArray<double> RanksBy(Leader leader, Panel panel)
+    private static ImmutableArray<double> RanksBy(Voter leader, Panel panel)
     {
         var weights = leader.PriorityWeights ?? panel.Standing.Weights;
         return MidRanks.Of([
@@ -33,7 +33,7 @@ internal sealed record OwnRanking(double Weight, ImmutableArray<double> Ranks)
     }
 
     private static double Points(
-        Leader leader,
+        Voter leader,
         int model,
         ImmutableArray<double> weights,
         Checklist checklist

@@ -39,7 +39,7 @@ internal static class Exposures
             .. Highest(result, result.Second).Take(result.Verdict == Verdict.Close ? 1 : 0),
         ];
 
-    // An unknown exposure is medium, so it stands after every known one that is medium too.
+    // An unknown exposure counts as 0.3, the lowest medium.
     private static ImmutableArray<RiskExposure> Highest(Recommendation result, string? model) =>
         LargestFirst.Of(
             result.Risks.Where(risk => risk.Model == model),

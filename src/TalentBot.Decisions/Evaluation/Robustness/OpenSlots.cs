@@ -11,8 +11,8 @@ internal sealed class OpenSlots
     /// </summary>
     private const string PrioritiesForm = "priorities";
 
-    private readonly ImmutableArray<ImmutableArray<Leader>> _leaders;
-    private readonly ImmutableArray<Leader> _unranked;
+    private readonly ImmutableArray<ImmutableArray<Voter>> _leaders;
+    private readonly ImmutableArray<Voter> _unranked;
 
     public OpenSlots(Panel panel)
     {
@@ -44,6 +44,6 @@ internal sealed class OpenSlots
     public double WeightAt(AskedQuestion question) =>
         _leaders[question.Position].Sum(leader => leader.Weight);
 
-    private static ImmutableArray<Leader> OpenAt(AskedQuestion question, Panel panel) =>
+    private static ImmutableArray<Voter> OpenAt(AskedQuestion question, Panel panel) =>
         [.. panel.Leaders.Where(leader => leader.IsOpen(question))];
 }

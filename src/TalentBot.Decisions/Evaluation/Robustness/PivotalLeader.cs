@@ -24,7 +24,7 @@ internal static class PivotalLeader
 
     // The leaders before and after are summed, not one subtracted from all: subtracting would leave
     // rounding where nothing is left. Two passes keep it linear.
-    private static IEnumerable<Tally> AllButOne(Checklist checklist, List<Leader> leaders)
+    private static IEnumerable<Tally> AllButOne(Checklist checklist, List<Voter> leaders)
     {
         var after = new Stack<Tally>([new Tally(checklist)]);
         foreach (var leader in Enumerable.Reverse(leaders).SkipLast(1))

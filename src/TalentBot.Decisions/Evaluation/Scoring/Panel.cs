@@ -10,7 +10,7 @@ internal sealed class Panel
     public Panel(Poll poll)
     {
         Checklist = new Checklist(poll.Framework, poll.Checklist);
-        Leaders = [.. poll.Ballots.Select(ballot => new Leader(ballot, Checklist))];
+        Leaders = [.. poll.Ballots.Select(ballot => new Voter(ballot, Checklist))];
         RuledOut = Gatekeeper.RuledOut(poll);
         Standing = new Standing(Checklist, TallyOf(Leaders));
         var models = Enumerable.Range(0, Checklist.Models).ToLookup(IsRuledOut);
@@ -20,7 +20,7 @@ internal sealed class Panel
 
     public Checklist Checklist { get; }
 
-    public ImmutableArray<Leader> Leaders { get; }
+    public ImmutableArray<Voter> Leaders { get; }
 
     /// <summary>Model id → ids of the gates that rule it out.</summary>
     public ImmutableDictionary<string, ImmutableArray<string>> RuledOut { get; }
@@ -47,7 +47,7 @@ internal sealed class Panel
     public ImmutableArray<string> NextSteps() =>
         First is { } first ? Checklist.Framework.Models[first].NextSteps : [];
 
-    private Tally TallyOf(IEnumerable<Leader> leaders)
+    private Tally TallyOf(IEnumerable<Voter> leaders)
     {
         var tally = new Tally(Checklist);
         foreach (var leader in leaders)

@@ -24,7 +24,7 @@ internal sealed class Tally
         _levels.AsSpan(question.Offset, question.Levels);
 
     /// <summary>Counts a leader in.</summary>
-    public void Add(Leader leader)
+    public void Add(Voter leader)
     {
         foreach (var question in _checklist.Questions)
         {
@@ -42,14 +42,14 @@ internal sealed class Tally
         new(_checklist, Sum(_levels, other._levels), Sum(_priorities, other._priorities));
 
     /// <summary>The same with a leader more.</summary>
-    public Tally Plus(Leader leader)
+    public Tally Plus(Voter leader)
     {
         var tally = new Tally(_checklist, [.. _levels], [.. _priorities]);
         tally.Add(leader);
         return tally;
     }
 
-    private void AddRanking(Leader leader)
+    private void AddRanking(Voter leader)
     {
         if (leader.PriorityWeights is not { } weights)
         {

@@ -4,7 +4,7 @@ using TalentBot.Decisions.Frameworks;
 namespace TalentBot.Decisions.Evaluation.Scoring;
 
 /// <summary>What one leader gave, with ids turned into positions.</summary>
-internal sealed class Leader
+internal sealed class Voter
 {
     private const int Open = -1;
     private const int NotMine = -2;
@@ -14,18 +14,15 @@ internal sealed class Leader
     /// <exception cref="ArgumentException">
     /// The ballot has an answer that the question does not know.
     /// </exception>
-    public Leader(Ballot ballot, Checklist checklist)
+    public Voter(Ballot ballot, Checklist checklist)
     {
         Weight = ballot.Weight;
-        Finished = ballot.Finished;
         PriorityWeights = ballot.Priorities.IsEmpty ? null : Centroid(ballot, checklist);
         _levels = [.. checklist.Questions.Select(question => LevelIn(ballot, question))];
         HasLevel = _levels.Any(level => level >= 0);
     }
 
     public double Weight { get; }
-
-    public bool Finished { get; }
 
     /// <summary>Whether at least one question of the checklist has a level.</summary>
     public bool HasLevel { get; }
