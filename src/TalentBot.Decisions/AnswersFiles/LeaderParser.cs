@@ -45,16 +45,11 @@ internal sealed class LeaderParser(Framework framework, ChecklistKind checklist)
         {
             if (o.Optional(question.Id) is { } answer)
             {
-                answers[question.Id] = Choices(question).Refer(answer);
+                answers[question.Id] = Ids.Of("answer to this question", Answers.To(question))
+                    .Refer(answer);
             }
         }
 
         return answers.ToImmutable();
     }
-
-    private static Ids Choices(Question question) =>
-        Ids.Of(
-            "answer to this question",
-            [.. question.Levels.Select(l => l.Id), Answers.NotSure, Answers.NotMyArea]
-        );
 }

@@ -11,7 +11,8 @@ public static class Evaluator
 {
     /// <summary>Computes the recommendation for the answers given so far.</summary>
     /// <exception cref="ArgumentException">
-    /// The poll has an id that its framework does not know.
+    /// The poll names a gate, question, answer or priority that its framework does not know, or a
+    /// ranking leaves a priority out.
     /// </exception>
     public static Recommendation Evaluate(Poll poll)
     {

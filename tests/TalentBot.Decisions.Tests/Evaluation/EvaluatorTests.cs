@@ -181,6 +181,36 @@ public class EvaluatorTests
             Evaluator.Evaluate(Given.Poll(Given.Leader("", "pace sideways")))
         );
 
+    [Theory]
+    [InlineData("haste fast")]
+    [InlineData("haste not-sure")]
+    [InlineData("haste not-my-area")]
+    public void A_question_that_the_framework_does_not_know_is_refused(string answers) =>
+        Assert.Throws<ArgumentException>(() =>
+            Evaluator.Evaluate(Given.Poll(Given.Leader("", answers)))
+        );
+
+    [Fact]
+    public void A_level_that_a_question_not_asked_does_not_know_is_refused() =>
+        Assert.Throws<ArgumentException>(() =>
+            Evaluator.Evaluate(
+                Given.Poll(Given.Leader("", "price sideways")) with
+                {
+                    Checklist = ChecklistKind.Quick,
+                }
+            )
+        );
+
+    [Theory]
+    [InlineData("speed")]
+    [InlineData("speed > cost > fun")]
+    [InlineData("speed > cost > cost")]
+    [InlineData("speed > cost > control > speed")]
+    public void A_ranking_that_does_not_name_every_priority_once_is_refused(string ranking) =>
+        Assert.Throws<ArgumentException>(() =>
+            Evaluator.Evaluate(Given.Poll(Given.Leader(ranking)))
+        );
+
     [Fact]
     public void A_gate_that_the_framework_does_not_know_is_refused() =>
         Assert.Throws<ArgumentException>(() =>

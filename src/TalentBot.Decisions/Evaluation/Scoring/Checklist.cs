@@ -7,12 +7,19 @@ namespace TalentBot.Decisions.Evaluation.Scoring;
 /// <summary>What is asked and watched, with ids turned into positions.</summary>
 internal sealed class Checklist
 {
+    private readonly Dictionary<string, HashSet<string>> _answers;
+
     public Checklist(Framework framework, ChecklistKind kind)
     {
         Framework = framework;
         Questions = Ask(framework, kind);
         Levels = Questions.Sum(question => question.Levels);
         PlaceWeights = RankOrderCentroid.Weights(framework.Priorities.Length);
+        _answers = framework.AllQuestions.ToDictionary(
+            question => question.Id,
+            question => Answers.To(question).ToHashSet(StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
         var asked = Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
         Risks =
         [
@@ -44,6 +51,10 @@ internal sealed class Checklist
     public string ModelId(int model) => Framework.Models[model].Id;
 
     public string PriorityId(int priority) => Framework.Priorities[priority].Id;
+
+    /// <summary>Whether the framework has the question, asked or not, and the answer to it.</summary>
+    public bool Knows(string question, string answer) =>
+        _answers.TryGetValue(question, out var answers) && answers.Contains(answer);
 
     /// <summary>Model id → figure, for the given models.</summary>
     public ImmutableDictionary<string, double> ByModel(

@@ -12,10 +12,12 @@ internal sealed class Voter
     private readonly ImmutableArray<int> _levels;
 
     /// <exception cref="ArgumentException">
-    /// The ballot has an answer that the question does not know.
+    /// The ballot has a question, answer or priority that the framework does not know, or leaves a
+    /// priority out of its ranking.
     /// </exception>
     public Voter(Ballot ballot, Checklist checklist)
     {
+        CheckAnswers(ballot, checklist);
         Weight = ballot.Weight;
         PriorityWeights = ballot.Priorities.IsEmpty ? null : Centroid(ballot, checklist);
         _levels = [.. checklist.Questions.Select(question => LevelIn(ballot, question))];
@@ -41,22 +43,38 @@ internal sealed class Voter
     /// <summary>Whether the question still waits for this leader.</summary>
     public bool IsOpen(AskedQuestion question) => LevelAt(question) == Open;
 
-    private static ImmutableArray<double> Centroid(Ballot ballot, Checklist checklist) =>
-        [
-            .. checklist.Framework.Priorities.Select(priority =>
-                checklist.PlaceWeights[ballot.Priorities.IndexOf(priority.Id)]
-            ),
-        ];
+    private static ImmutableArray<double> Centroid(Ballot ballot, Checklist checklist)
+    {
+        var places = checklist
+            .Framework.Priorities.Select(priority => ballot.Priorities.IndexOf(priority.Id))
+            .ToList();
+        return ballot.Priorities.Length == places.Count && places.TrueForAll(place => place >= 0)
+            ? [.. places.Select(place => checklist.PlaceWeights[place])]
+            : throw new ArgumentException(
+                "A ranking names every priority of the framework once.",
+                nameof(ballot)
+            );
+    }
 
     private static int LevelIn(Ballot ballot, AskedQuestion question) =>
         ballot.Answers.GetValueOrDefault(question.Id, Answers.NotSure) switch
         {
             Answers.NotSure => Open,
             Answers.NotMyArea => NotMine,
-            var id when question.LevelOf(id) is >= 0 and var level => level,
-            var id => throw new ArgumentException(
-                $"Question {question.Id} has no level {id}.",
-                nameof(ballot)
-            ),
+            var level => question.LevelOf(level),
         };
+
+    private static void CheckAnswers(Ballot ballot, Checklist checklist)
+    {
+        foreach (var (question, answer) in ballot.Answers)
+        {
+            if (!checklist.Knows(question, answer))
+            {
+                throw new ArgumentException(
+                    $"The framework does not know the answer {answer} to {question}.",
+                    nameof(ballot)
+                );
+            }
+        }
+    }
 }
