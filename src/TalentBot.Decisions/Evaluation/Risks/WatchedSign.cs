@@ -35,13 +35,7 @@ internal sealed class WatchedSign
     public double? Share(Tally tally)
     {
         var given = tally.Levels(_question);
-        var total = 0d;
-        foreach (var weight in given)
-        {
-            total += weight;
-        }
-
-        var raising = 0d;
+        var (total, raising) = (given.Total(), 0d);
         foreach (var level in _levels)
         {
             raising += given[level];

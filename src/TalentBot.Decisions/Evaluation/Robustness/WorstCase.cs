@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TalentBot.Decisions.Evaluation.Scoring;
 
 namespace TalentBot.Decisions.Evaluation.Robustness;
@@ -43,7 +44,7 @@ internal sealed class WorstCase(Panel panel, OpenSlots open)
         return total > 0 ? (sum + (open.WeightAt(question) * worst)) / total : 0;
     }
 
-    private double[] Weights(double[] values)
+    private ImmutableArray<double> Weights(double[] values)
     {
         double[] weights = [.. panel.Standing.Tally.Priorities];
         var worstFirst = Enumerable.Range(0, values.Length).OrderBy(priority => values[priority]);
@@ -52,7 +53,6 @@ internal sealed class WorstCase(Panel panel, OpenSlots open)
             weights[priority] += open.UnrankedWeight * panel.Checklist.PlaceWeights[place];
         }
 
-        var total = weights.Sum();
-        return [.. weights.Select(weight => total > 0 ? weight / total : 1d / weights.Length)];
+        return TotalWeight.Shares(weights);
     }
 }

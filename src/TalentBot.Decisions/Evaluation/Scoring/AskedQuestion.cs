@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TalentBot.Decisions.Frameworks;
 
 namespace TalentBot.Decisions.Evaluation.Scoring;
@@ -5,19 +6,20 @@ namespace TalentBot.Decisions.Evaluation.Scoring;
 /// <summary>A question of the checklist with the numbers that it is scored by.</summary>
 internal sealed class AskedQuestion
 {
-    private readonly Question _question;
+    private readonly ImmutableArray<string> _levels;
 
     public AskedQuestion(Question question, Framework framework)
     {
-        _question = question;
+        Id = question.Id;
+        _levels = [.. question.Levels.Select(level => level.Id)];
         Priority = framework.Priorities.ToList().FindIndex(p => p.Id == question.Priority);
         Evidence = EvidenceOf(question, framework);
     }
 
-    public string Id => _question.Id;
+    public string Id { get; }
 
     /// <summary>Number of levels.</summary>
-    public int Levels => _question.Levels.Length;
+    public int Levels => _levels.Length;
 
     /// <summary>Position of its priority in the framework.</summary>
     public int Priority { get; }
@@ -40,25 +42,14 @@ internal sealed class AskedQuestion
     /// <summary>Where its levels begin in a tally.</summary>
     public required int Offset { get; init; }
 
-    public string LevelId(int level) => _question.Levels[level].Id;
+    public string LevelId(int level) => _levels[level];
 
     /// <summary>How much better a level suits one model than another.</summary>
     public double Lead(int level, int model, int rival) =>
         Evidence[level, model] - Evidence[level, rival];
 
     /// <summary>Position of a level; −1 if the question has none of that id.</summary>
-    public int LevelOf(string id)
-    {
-        for (var level = 0; level < Levels; level++)
-        {
-            if (_question.Levels[level].Id == id)
-            {
-                return level;
-            }
-        }
-
-        return -1;
-    }
+    public int LevelOf(string id) => _levels.IndexOf(id);
 
     private static Grid EvidenceOf(Question question, Framework framework)
     {

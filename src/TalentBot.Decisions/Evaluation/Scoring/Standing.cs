@@ -18,7 +18,7 @@ internal sealed class Standing
     {
         _checklist = checklist;
         Tally = tally;
-        Weights = GroupWeights(tally.Priorities);
+        Weights = tally.Priorities.Shares();
         Evidence = new Grid(checklist.Questions.Length, checklist.Models);
         Partials = new Grid(checklist.Priorities, checklist.Models);
         foreach (var question in checklist.Questions)
@@ -50,31 +50,10 @@ internal sealed class Standing
     /// <summary>A difference of weighted partials as index points.</summary>
     public static double InPoints(double value) => PointsPerUnit * value;
 
-    private static ImmutableArray<double> GroupWeights(ReadOnlySpan<double> tally)
-    {
-        var total = 0d;
-        foreach (var weight in tally)
-        {
-            total += weight;
-        }
-
-        var weights = ImmutableArray.CreateBuilder<double>(tally.Length);
-        foreach (var weight in tally)
-        {
-            weights.Add(total > 0 ? weight / total : 1d / tally.Length);
-        }
-
-        return weights.MoveToImmutable();
-    }
-
     private void Count(AskedQuestion question)
     {
         var levels = Tally.Levels(question);
-        var total = 0d;
-        foreach (var weight in levels)
-        {
-            total += weight;
-        }
+        var total = levels.Total();
 
         // A question without a level is an average answer: its evidence stays 0.
         for (var level = 0; total > 0 && level < levels.Length; level++)
