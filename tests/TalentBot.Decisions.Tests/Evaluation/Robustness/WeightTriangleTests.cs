@@ -9,11 +9,20 @@ namespace TalentBot.Decisions.Tests.Evaluation.Robustness;
 
 public class WeightTriangleTests
 {
+    private const int Rows = 80;
+
     // Simple fractions among them, so that models tie.
     private static readonly Gen<Grid> AnyPartials = Gen.Double[-2, 2]
         .Array[3]
         .Array[3]
         .Select(Given.Grid);
+
+    // The centres of the small triangles that stand on their base, and of those on their tip.
+    private static readonly ImmutableArray<double[]> Centres =
+    [
+        .. CentresOf(Rows - 1, 1 / 3d),
+        .. CentresOf(Rows - 2, 2 / 3d),
+    ];
 
     [Fact]
     public void It_reproduces_the_exact_first_rank_acceptability()
@@ -34,25 +43,27 @@ public class WeightTriangleTests
         AnyPartials.Sample(partials => Math.Abs(Shares(partials).Sum() - 1) < 1e-9);
 
     [Fact]
-    public void The_shares_are_those_of_random_weightings_but_for_chance()
+    public void The_shares_are_those_of_small_triangles_but_for_the_borders()
     {
-        const int draws = 4_000;
-        const double sixSigma = 6 * 0.5 / 63;
-        var weights = Gen.Double.Unit.Select(Gen.Double.Unit, Inside).Array[draws];
+        // A region has at most two borders inside, and a straight line meets at most 2n + 1 of the
+        // n² small triangles.
+        const double most = 2 * ((2d * Rows) + 1) / (Rows * Rows);
 
         Gen.Double.Unit.Array[3]
             .Array[3]
             .Select(Given.Grid)
-            .Select(weights)
             .Sample(
-                (partials, drawn) =>
+                partials =>
                 {
-                    var firsts = drawn.CountBy(weight => FirstAt(partials, weight)).ToDictionary();
+                    var firsts = Centres
+                        .CountBy(weight => FirstAt(partials, weight))
+                        .ToDictionary();
                     return Shares(partials)
                         .Index()
                         .All(m =>
-                            Math.Abs(m.Item - (firsts.GetValueOrDefault(m.Index) / (double)draws))
-                            < sixSigma
+                            Math.Abs(
+                                m.Item - (firsts.GetValueOrDefault(m.Index) / (double)(Rows * Rows))
+                            ) < most
                         );
                 },
                 iter: 30
@@ -134,9 +145,10 @@ public class WeightTriangleTests
     private static double[] Shares(Grid partials) =>
         [.. Regions(partials).Select(region => region.Share)];
 
-    // The square folded along its diagonal is uniform on the triangle.
-    private static double[] Inside(double a, double b) =>
-        a + b > 1 ? [1 - a, 1 - b, a + b - 1] : [a, b, 1 - a - b];
+    private static IEnumerable<double[]> CentresOf(int steps, double shift) =>
+        from i in Enumerable.Range(0, steps + 1)
+        from j in Enumerable.Range(0, steps - i + 1)
+        select new[] { i + shift, j + shift, steps - i - j + shift };
 
     private static int FirstAt(Grid partials, double[] weights) =>
         Enumerable
