@@ -2,6 +2,7 @@ using CsCheck;
 using TalentBot.Decisions.Evaluation;
 using TalentBot.Decisions.Evaluation.Scoring;
 using TalentBot.Decisions.Frameworks;
+using TalentBot.Decisions.Frameworks.Scores;
 
 namespace TalentBot.Decisions.Tests.Evaluation;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TalentBot.Decisions.Evaluation.Scoring;
+using TalentBot.Decisions.Frameworks.Scores;
 
 namespace TalentBot.Decisions.Evaluation.Agreement;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TalentBot.Decisions.Evaluation.Scoring;
+using TalentBot.Decisions.Frameworks.Scores;
 
 namespace TalentBot.Decisions.Evaluation.Agreement;
 
@@ -49,6 +50,6 @@ internal sealed record OwnRanking(double Weight, ImmutableArray<double> Ranks)
             }
         }
 
-        return Standing.InPoints(value);
+        return IndexScale.Points(value);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TalentBot.Decisions.Evaluation.Scoring;
+using TalentBot.Decisions.Frameworks.Scores;
 
 namespace TalentBot.Decisions.Evaluation.Robustness;
 
@@ -24,7 +25,7 @@ internal sealed class WorstCase(Panel panel, OpenSlots open)
             values[question.Priority] += question.Share * Value(question, first, rival);
         }
 
-        return Standing.InPoints(
+        return IndexScale.Points(
             values.Zip(Weights(values), (value, weight) => value * weight).Sum()
         );
     }

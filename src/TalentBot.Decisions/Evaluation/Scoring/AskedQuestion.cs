@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TalentBot.Decisions.Frameworks;
+using TalentBot.Decisions.Frameworks.Scores;
 
 namespace TalentBot.Decisions.Evaluation.Scoring;
 
@@ -24,10 +25,7 @@ internal sealed class AskedQuestion
     /// <summary>Position of its priority in the framework.</summary>
     public int Priority { get; }
 
-    /// <summary>
-    /// Level × model: the fit less the model's mean fit over the question's levels.
-    /// </summary>
-    /// <remarks>The question itself favours nobody; only the answer does.</remarks>
+    /// <summary>Level × model.</summary>
     public Grid Evidence { get; }
 
     /// <summary>Id of the section that it stands in.</summary>
@@ -56,11 +54,10 @@ internal sealed class AskedQuestion
         var evidence = new Grid(question.Levels.Length, framework.Models.Length);
         for (var model = 0; model < evidence.Columns; model++)
         {
-            var id = framework.Models[model].Id;
-            var mean = question.Levels.Average(level => level.Fits[id]);
+            var ofModel = LevelEvidence.Of(question, framework.Models[model].Id);
             for (var level = 0; level < evidence.Rows; level++)
             {
-                evidence[level, model] = question.Levels[level].Fits[id] - mean;
+                evidence[level, model] = ofModel[level];
             }
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TalentBot.Decisions.Evaluation.Risks;
 using TalentBot.Decisions.Frameworks;
+using TalentBot.Decisions.Frameworks.Scores;
 
 namespace TalentBot.Decisions.Evaluation.Scoring;
 

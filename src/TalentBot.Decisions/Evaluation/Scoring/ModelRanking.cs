@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TalentBot.Decisions.Evaluation.Risks;
+using TalentBot.Decisions.Frameworks.Scores;
 
 namespace TalentBot.Decisions.Evaluation.Scoring;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TalentBot.Decisions.Frameworks.Scores;
 
 namespace TalentBot.Decisions.Evaluation.Scoring;
 
@@ -9,9 +10,6 @@ namespace TalentBot.Decisions.Evaluation.Scoring;
 /// </remarks>
 internal sealed class Standing
 {
-    private const double Middle = 50;
-    private const double PointsPerUnit = 25;
-
     private readonly Checklist _checklist;
 
     public Standing(Checklist checklist, Tally tally)
@@ -45,10 +43,9 @@ internal sealed class Standing
 
     /// <summary>Index points that a model gains by a question.</summary>
     public double Contribution(AskedQuestion question, int model) =>
-        InPoints(Weights[question.Priority] * question.Share * Evidence[question.Position, model]);
-
-    /// <summary>A difference of weighted partials as index points.</summary>
-    public static double InPoints(double value) => PointsPerUnit * value;
+        IndexScale.Points(
+            Weights[question.Priority] * question.Share * Evidence[question.Position, model]
+        );
 
     private void Count(AskedQuestion question)
     {
@@ -80,6 +77,6 @@ internal sealed class Standing
             value += Weights[priority] * Partials[priority, model];
         }
 
-        return Middle + InPoints(value);
+        return IndexScale.Index(value);
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using TalentBot.Decisions.Frameworks.Scores;
 
 namespace TalentBot.Decisions.Frameworks.Checks;
 
@@ -7,15 +7,8 @@ namespace TalentBot.Decisions.Frameworks.Checks;
 /// <param name="Highest">With the best answers and rankings.</param>
 internal sealed record AttainableIndex(double Lowest, double Highest)
 {
-    private const double Average = 50;
-    private const double PointsPerFit = 25;
-
-    // Weights of the first, second and third priority of a ranking.
-    private static readonly ImmutableArray<double> RankWeights = [11 / 18.0, 5 / 18.0, 2 / 18.0];
-
     /// <summary>Whether the index stays on its scale.</summary>
-    public bool IsOnScale =>
-        Lowest >= -Evidence.Tolerance && Highest <= (2 * Average) + Evidence.Tolerance;
+    public bool IsOnScale => IndexScale.Holds(Lowest) && IndexScale.Holds(Highest);
 
     /// <summary>The exact extremes over all that leaders can answer and rank.</summary>
     /// <remarks>
@@ -28,8 +21,8 @@ internal sealed record AttainableIndex(double Lowest, double Highest)
             .Questions(checklist)
             .ToLookup(q => q.Priority, StringComparer.Ordinal);
         return new AttainableIndex(
-            Average - Reach(q => -Evidence.Of(q, model).Min()),
-            Average + Reach(q => Evidence.Of(q, model).Max())
+            IndexScale.Index(-Reach(q => -LevelEvidence.Of(q, model).Min())),
+            IndexScale.Index(Reach(q => LevelEvidence.Of(q, model).Max()))
         );
 
         // How far the index gets from the average when every question does its most.
@@ -37,7 +30,10 @@ internal sealed record AttainableIndex(double Lowest, double Highest)
             framework
                 .Priorities.Select(p => questions[p.Id].Select(most).DefaultIfEmpty().Average())
                 .OrderDescending()
-                .Zip(RankWeights, (value, weight) => PointsPerFit * weight * value)
+                .Zip(
+                    RankOrderCentroid.Weights(framework.Priorities.Length),
+                    (value, weight) => weight * value
+                )
                 .Sum();
     }
 }

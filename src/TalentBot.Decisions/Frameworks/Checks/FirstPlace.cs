@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TalentBot.Decisions.Frameworks.Scores;
 
 namespace TalentBot.Decisions.Frameworks.Checks;
 
@@ -30,18 +31,20 @@ internal static class FirstPlace
     private static double[] Leads(string model, string rival, ImmutableArray<Question> questions) =>
         [
             .. questions.SelectMany(q =>
-                Evidence.Of(q, model).Zip(Evidence.Of(q, rival), (mine, theirs) => mine - theirs)
+                LevelEvidence
+                    .Of(q, model)
+                    .Zip(LevelEvidence.Of(q, rival), (mine, theirs) => mine - theirs)
             ),
         ];
 
     // The corners of the set of mixtures that are level with the model at one more level.
     private static List<double[]> Levelled(List<double[]> mixtures, int level) =>
         [
-            .. mixtures.Where(m => Math.Abs(m[level]) <= Evidence.Tolerance),
+            .. mixtures.Where(m => m[level].IsSameAs(0)),
             .. from behind in mixtures
-            where behind[level] > Evidence.Tolerance
+            where behind[level].IsAbove(0)
             from ahead in mixtures
-            where ahead[level] < -Evidence.Tolerance
+            where ahead[level].IsBelow(0)
             select Mix(behind, ahead, level),
         ];
 

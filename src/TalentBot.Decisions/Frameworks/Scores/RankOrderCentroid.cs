@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace TalentBot.Decisions.Evaluation.Scoring;
+namespace TalentBot.Decisions.Frameworks.Scores;
 
 /// <summary>Weights for a ranking: the centre of all weightings that respect it.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace TalentBot.Decisions.Evaluation.Scoring;
+namespace TalentBot.Decisions.Frameworks.Scores;
 
 /// <summary>Comparisons for ties and cut points: numbers less than 1e-9 apart are equal.</summary>
 /// <remarks>Rounding must decide neither who is first nor which word a team reads.</remarks>

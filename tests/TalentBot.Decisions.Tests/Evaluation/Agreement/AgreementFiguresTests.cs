@@ -1,6 +1,6 @@
 using CsCheck;
 using TalentBot.Decisions.Evaluation;
-using TalentBot.Decisions.Evaluation.Scoring;
+using TalentBot.Decisions.Frameworks.Scores;
 
 namespace TalentBot.Decisions.Tests.Evaluation.Agreement;
 

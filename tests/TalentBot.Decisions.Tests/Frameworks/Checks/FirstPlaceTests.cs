@@ -1,6 +1,7 @@
 using CsCheck;
 using TalentBot.Decisions.Frameworks;
 using TalentBot.Decisions.Frameworks.Checks;
+using TalentBot.Decisions.Frameworks.Scores;
 
 namespace TalentBot.Decisions.Tests.Frameworks.Checks;
 
@@ -83,7 +84,7 @@ public class FirstPlaceTests
     // The evidence when the shares x and y of the leaders give the first two levels.
     private static double Value(Question question, string model, double x, double y)
     {
-        var evidence = Evidence.Of(question, model).ToArray();
+        var evidence = LevelEvidence.Of(question, model).ToArray();
         return (x * evidence[0]) + ((1 - x) * y * evidence[1]) + ((1 - x) * (1 - y) * evidence[2]);
     }
 }

@@ -1,6 +1,6 @@
-using TalentBot.Decisions.Evaluation.Scoring;
+using TalentBot.Decisions.Frameworks.Scores;
 
-namespace TalentBot.Decisions.Tests.Evaluation.Scoring;
+namespace TalentBot.Decisions.Tests.Frameworks.Scores;
 
 public class RankOrderCentroidTests
 {
