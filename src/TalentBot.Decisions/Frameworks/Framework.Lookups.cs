@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TalentBot.Decisions.Frameworks.Guide;
 
 namespace TalentBot.Decisions.Frameworks;
 

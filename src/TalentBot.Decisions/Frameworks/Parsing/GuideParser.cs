@@ -1,3 +1,4 @@
+using TalentBot.Decisions.Frameworks.Guide;
 using TalentBot.Decisions.Frameworks.Reading;
 
 namespace TalentBot.Decisions.Frameworks.Parsing;

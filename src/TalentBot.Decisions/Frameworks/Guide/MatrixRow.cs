@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace TalentBot.Decisions.Frameworks;
+namespace TalentBot.Decisions.Frameworks.Guide;
 
 /// <summary>One dimension on which the models differ.</summary>
 /// <param name="Id">For example <c>accountability</c>.</param>

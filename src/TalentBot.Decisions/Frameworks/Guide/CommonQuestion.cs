@@ -1,4 +1,4 @@
-namespace TalentBot.Decisions.Frameworks;
+namespace TalentBot.Decisions.Frameworks.Guide;
 
 /// <summary>A question that leaders ask about the models.</summary>
 /// <param name="Id">For example <c>keep-control</c>.</param>

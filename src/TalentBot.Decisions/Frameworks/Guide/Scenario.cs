@@ -1,4 +1,4 @@
-namespace TalentBot.Decisions.Frameworks;
+namespace TalentBot.Decisions.Frameworks.Guide;
 
 /// <summary>A situation that teams are typically in.</summary>
 /// <param name="Id">For example <c>skill-gap</c>.</param>
