@@ -9,9 +9,10 @@ using TalentBot.Decisions.Assessments;
 namespace TalentBot.Delivery;
 
 /// <summary>Sends cards outside a turn and says what became of it.</summary>
-internal sealed class Post(BotAdapter adapter, BotSettings settings)
+internal sealed class Post(BotAdapter adapter, BotSettings settings, PrivateChat privately)
 {
-    private const string Channel = "msteams";
+    /// <summary>The platform's id of Teams.</summary>
+    public const string Channel = "msteams";
 
     private const string CannotWrite =
         "Somebody asked to answer in chat, but I cannot open a one-to-one chat with them. Add me under Apps, then press “Answer in chat” again; or press “Answer”.";
@@ -64,10 +65,14 @@ internal sealed class Post(BotAdapter adapter, BotSettings settings)
         {
             try
             {
-                await OpenChatAsync(venue, person, card, cancellationToken);
+                await SendPrivatelyAsync(venue, person, card, cancellationToken);
                 return null;
             }
-            catch (ErrorResponseException fault) when (ConnectorFault.IsFinal(fault))
+            catch (ErrorResponseException fault)
+                when (fault.Response?.StatusCode
+                        is HttpStatusCode.Forbidden
+                            or HttpStatusCode.NotFound
+                )
             {
                 await ContinueAsync(
                     venue,
@@ -116,29 +121,21 @@ internal sealed class Post(BotAdapter adapter, BotSettings settings)
         return attempt.Message();
     }
 
-    private async Task<string?> OpenChatAsync(
+    private Task<string?> SendPrivatelyAsync(
         Venue venue,
         Person person,
         AdaptiveCard card,
         CancellationToken cancellationToken
-    )
-    {
-        var attempt = new Attempt((context, token) => SendAsync(context, card, token));
-        await adapter.CreateConversationAsync(
-            settings.AppId,
-            Channel,
+    ) =>
+        privately.SendAsync(
+            adapter,
             venue.ServiceUrl,
-            null,
-            PrivateChat.With(
-                new ChannelAccount(venue.Bot, venue.BotName),
-                new ChannelAccount(person.ChatId ?? person.ObjectId, person.Name),
-                venue.Tenant
-            ),
-            attempt.RunAsync,
+            new ChannelAccount(venue.Bot, venue.BotName),
+            new ChannelAccount(person.ChatId ?? person.ObjectId, person.Name),
+            venue.Tenant,
+            card,
             cancellationToken
         );
-        return attempt.Message();
-    }
 
     private static async Task<string?> SendAsync(
         ITurnContext context,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TalentBot.Decisions.Evaluation;
+using TalentBot.Decisions.Evaluation.Verdicts;
 using TalentBot.Decisions.Frameworks;
 
 namespace TalentBot.Decisions.Assessments;
@@ -54,6 +55,9 @@ public sealed record Assessment
 
     /// <summary>Number of leaders who have finished.</summary>
     public int Finished => Leaders.Count(l => l.FinishedAt is not null);
+
+    /// <summary>Number of leaders who must finish for a verdict.</summary>
+    public int Needed => Quorum ?? Attendance.DefaultQuorum(Leaders.Length);
 
     /// <summary>Whether the person may close it and see to it.</summary>
     public bool IsOwnedBy(Person person) => Owner.Is(person) || CoOwners.Any(o => o.Is(person));

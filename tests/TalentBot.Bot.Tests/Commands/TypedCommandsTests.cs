@@ -51,6 +51,30 @@ public sealed class TypedCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task In_the_thread_of_a_closed_decision_nothing_is_done_to_an_open_one()
+    {
+        await _team.GivenAsync(
+            Given.Decision("Ana") with
+            {
+                State = new AssessmentState.Closed(Team.Noon, ClosingReason.Owner),
+            }
+        );
+        var open = Given.Decision("Ana") with
+        {
+            Id = "0123456789abcdefghijkB",
+            Venue = Given.Decision("Ana").Venue with { Conversation = Places.Thread(2).Id },
+        };
+        await _team.GivenAsync(open);
+
+        var said = Assert.Single(await _team.InThread("Olga").TypesAsync("close"));
+
+        Assert.StartsWith("This decision is closed already.", said.Text, StringComparison.Ordinal);
+        Assert.IsType<AssessmentState.Open>(
+            _team.Assessments.All.Single(a => a.Id == open.Id).State
+        );
+    }
+
+    [Fact]
     public async Task A_decision_of_the_thread_comes_before_others_of_the_channel()
     {
         await GivenTwoAsync();

@@ -179,7 +179,11 @@ public sealed class ChecklistTests : IAsyncLifetime, IDisposable
 
         var drawn = await _team.DeliverAsync();
 
-        Assert.Contains("You were the last to finish", seen[^1].Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "You have finished, and the decision is closed",
+            seen[^1].Text,
+            StringComparison.Ordinal
+        );
         Assert.Equal(
             new AssessmentState.Closed(Team.Noon, ClosingReason.AllFinished),
             _team.Decision.State
@@ -187,6 +191,18 @@ public sealed class ChecklistTests : IAsyncLifetime, IDisposable
         Assert.All(drawn, d => Assert.Equal(Places.Thread().Id, d.Place));
         Assert.Empty(drawn[^2].Buttons);
         Assert.NotEqual(drawn[^2].Message, drawn[^1].Message);
+    }
+
+    [Fact]
+    public async Task Finishing_that_closed_it_is_confirmed_again_when_it_is_delivered_again()
+    {
+        await _ana.FinishesAsync();
+        var ben = _team.InThread("Ben");
+        var seen = await ben.FinishesAsync();
+
+        var again = await ben.SubmitsAsync(seen[^2], "Finish");
+
+        Assert.Equal(seen[^1].Text, again.Text);
     }
 
     private async Task<Drawn> RankedAsync() =>

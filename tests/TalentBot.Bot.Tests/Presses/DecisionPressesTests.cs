@@ -5,7 +5,7 @@ namespace TalentBot.Tests.Presses;
 
 public sealed class DecisionPressesTests : IAsyncLifetime, IDisposable
 {
-    private const string Outlook = "change the result";
+    private const string Outlook = "closing now gives a tendency";
 
     private readonly Team _team = new("Olga", "Ana", "Ben");
     private Drawn _card = null!;
@@ -21,7 +21,7 @@ public sealed class DecisionPressesTests : IAsyncLifetime, IDisposable
     public void Dispose() => _team.Dispose();
 
     [Fact]
-    public async Task An_owner_learns_whether_open_answers_still_matter()
+    public async Task An_owner_learns_what_closing_now_would_mean()
     {
         var status = await _team.InThread("Olga").OpensAsync(_card, "Status");
 
@@ -57,6 +57,17 @@ public sealed class DecisionPressesTests : IAsyncLifetime, IDisposable
         Assert.Equal(["Finish: close now"], asked.Buttons);
         Assert.Contains(Outlook, asked.Text, StringComparison.Ordinal);
         Assert.IsType<AssessmentState.Open>(_team.Decision.State);
+    }
+
+    [Fact]
+    public async Task Where_a_client_has_no_dialogs_the_owner_is_asked_one_to_one()
+    {
+        var asked = Assert.Single(await _team.InThread("Olga").PressesAsync(_card, "Close…"));
+        var closed = await _team.InPrivate("Olga").PressesAsync(asked, "Finish: close now");
+
+        Assert.Equal(Places.PrivateId("Olga"), asked.Place);
+        Assert.StartsWith("Closed.", Assert.Single(closed).Text, StringComparison.Ordinal);
+        Assert.IsType<AssessmentState.Closed>(_team.Decision.State);
     }
 
     [Fact]

@@ -125,7 +125,7 @@ public sealed class SetupFormTests : IDisposable
     }
 
     [Fact]
-    public async Task Two_people_who_open_the_same_card_start_one_decision()
+    public async Task Of_two_people_who_open_the_same_card_the_second_is_told_that_hers_was_not_started()
     {
         var card = Assert.Single(await _olga.TypesAsync("start"));
         var ben = _team.InThread("Ben");
@@ -135,9 +135,10 @@ public sealed class SetupFormTests : IDisposable
         );
 
         await _olga.SubmitsAsync(first, "Start", Valid);
-        await ben.SubmitsAsync(second, "Start", Valid);
+        var told = await ben.SubmitsAsync(second, "Start", Valid);
 
         Assert.Equal(Given.Person("Olga"), _team.Decision.Owner);
+        Assert.StartsWith("Somebody else has started", told.Text, StringComparison.Ordinal);
     }
 
     [Fact]
