@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using TalentBot.Delivery;
 
 namespace TalentBot.Bots;
 
@@ -15,6 +16,9 @@ internal sealed class PrivateChat(BotSettings settings)
     )
     {
         var activity = context.Activity;
+        var attempt = new Attempt(
+            async (chat, token) => (await chat.SendActivityAsync(message, token)).Id
+        );
         try
         {
             await context.Adapter.CreateConversationAsync(
@@ -23,9 +27,10 @@ internal sealed class PrivateChat(BotSettings settings)
                 activity.ServiceUrl,
                 null,
                 With(activity.Recipient, activity.From, activity.Conversation.TenantId),
-                (chat, token) => chat.SendActivityAsync(message, token),
+                attempt.RunAsync,
                 cancellationToken
             );
+            _ = attempt.Message();
             return true;
         }
         catch (Exception fault) when (fault is ErrorResponseException or HttpRequestException)
