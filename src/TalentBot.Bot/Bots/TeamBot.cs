@@ -12,6 +12,8 @@ namespace TalentBot.Bots;
 internal sealed class TeamBot(TypedCommands commands, PressRouter presses, ChatSurface chat)
     : TeamsActivityHandler
 {
+    private const int BadRequest = 400;
+
     protected override async Task OnMessageActivityAsync(
         ITurnContext<IMessageActivity> turnContext,
         CancellationToken cancellationToken
@@ -26,6 +28,18 @@ internal sealed class TeamBot(TypedCommands commands, PressRouter presses, ChatS
             ? await PressAsync(turnContext, value, SurfaceOf(turnContext), cancellationToken)
             : await TypeAsync(turnContext, cancellationToken);
         await chat.DrawAsync(turnContext, reply, cancellationToken);
+    }
+
+    /// <summary>The SDK answers 400 to a dialog whose value is no object; who pressed should read why.</summary>
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        CancellationToken cancellationToken
+    )
+    {
+        var response = await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        return response is { Status: BadRequest } && IsDialog(turnContext.Activity)
+            ? new() { Status = 200, Body = DialogSurface.Message(Refusals.UnknownButton) }
+            : response;
     }
 
     protected override Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(
@@ -79,6 +93,9 @@ internal sealed class TeamBot(TypedCommands commands, PressRouter presses, ChatS
         TypedCommands.ScopeOf(context.Activity) is Scope.Personal
             ? Surface.Personal
             : Surface.Shared;
+
+    private static bool IsDialog(IInvokeActivity activity) =>
+        activity.Name?.StartsWith("task/", StringComparison.Ordinal) is true;
 
     private static bool SentByBot(IActivity activity) =>
         activity.From?.Role == RoleTypes.Bot

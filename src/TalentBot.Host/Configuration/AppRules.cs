@@ -11,12 +11,11 @@ internal sealed class AppRules(IHostEnvironment environment, IConfiguration conf
 
     public ValidateOptionsResult Validate(string? name, AppOptions options)
     {
-        var faults = options.MicrosoftAppId.Length > 0 ? OfApp(options) : OfLocalMode(options);
-        return
-            ValidateOptionsResult.Fail(faults) is { Failures: not null } failed
-            && failed.Failures.Any()
-            ? failed
-            : ValidateOptionsResult.Success;
+        string[] faults =
+        [
+            .. options.MicrosoftAppId.Length > 0 ? OfApp(options) : OfLocalMode(options),
+        ];
+        return faults is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 
     private static IEnumerable<string> OfApp(AppOptions options) =>

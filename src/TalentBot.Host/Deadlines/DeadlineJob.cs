@@ -33,7 +33,7 @@ internal sealed partial class DeadlineJob(
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
-            Log.Failed(logger, fault, id);
+            Log.Failed(logger, id, fault.GetType().Name, fault.StackTrace);
             var later = clock.GetUtcNow() + PauseAfterFault;
             await deadlines.WatchAsync(tenant, id, later, cancellationToken);
         }
@@ -44,8 +44,13 @@ internal sealed partial class DeadlineJob(
         [LoggerMessage(
             EventId = 320,
             Level = LogLevel.Error,
-            Message = "The deadline of assessment {Assessment} met a fault and is looked at again in a minute."
+            Message = "The deadline of assessment {Assessment} met a fault and is looked at again in a minute: {Fault}{Stack}"
         )]
-        public static partial void Failed(ILogger logger, Exception fault, string assessment);
+        public static partial void Failed(
+            ILogger logger,
+            string assessment,
+            string fault,
+            string? stack
+        );
     }
 }

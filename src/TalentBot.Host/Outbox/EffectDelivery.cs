@@ -38,7 +38,13 @@ internal sealed partial class EffectDelivery(
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
             // One effect's fault must not keep the others waiting.
-            Log.Failed(logger, fault, claim.AssessmentId, claim.Id);
+            Log.Failed(
+                logger,
+                claim.AssessmentId,
+                claim.Id,
+                fault.GetType().Name,
+                fault.StackTrace
+            );
             await RetryAsync(claim, new(After: null, fault.GetType().Name));
         }
     }
@@ -147,16 +153,18 @@ internal sealed partial class EffectDelivery(
         )]
         public static partial void Overtaken(ILogger logger, string assessment, long row);
 
+        /// <summary>The exception's message may hold what somebody typed, so it is not logged.</summary>
         [LoggerMessage(
             EventId = 312,
             Level = LogLevel.Error,
-            Message = "Effect {Row} of assessment {Assessment} met a fault."
+            Message = "Effect {Row} of assessment {Assessment} met a fault: {Fault}{Stack}"
         )]
         public static partial void Failed(
             ILogger logger,
-            Exception fault,
             string assessment,
-            long row
+            long row,
+            string fault,
+            string? stack
         );
     }
 }

@@ -55,10 +55,7 @@ internal sealed class OutboxQueue(IDbContextFactory<StorageContext> contexts)
     )
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db
-            .Posts.Where(p => p.AssessmentId == assessment && p.Card == card)
-            .Select(p => p.ActivityId)
-            .SingleOrDefaultAsync(cancellationToken);
+        return await db.ShownAsync(assessment, card, cancellationToken);
     }
 
     /// <summary>Takes the row off the outbox and keeps which message shows its card.</summary>
@@ -78,7 +75,7 @@ internal sealed class OutboxQueue(IDbContextFactory<StorageContext> contexts)
 
                 if (claim.Card is { } card && activity is not null)
                 {
-                    await KeepPostAsync(db, claim.AssessmentId, card, activity, cancellationToken);
+                    await db.KeepPostAsync(Post(claim, card, activity), cancellationToken);
                 }
 
                 return true;
@@ -163,30 +160,13 @@ internal sealed class OutboxQueue(IDbContextFactory<StorageContext> contexts)
     private static IQueryable<OutboxRow> Own(StorageContext db, ClaimedEffect claim) =>
         db.Outbox.Where(r => r.Id == claim.Id && r.LeaseUntil == claim.LeaseUntil);
 
-    private static async Task KeepPostAsync(
-        StorageContext db,
-        string assessment,
-        string card,
-        string activity,
-        CancellationToken cancellationToken
-    )
-    {
-        var kept = await db
-            .Posts.Where(p => p.AssessmentId == assessment && p.Card == card)
-            .ExecuteUpdateAsync(s => s.SetProperty(p => p.ActivityId, activity), cancellationToken);
-        if (kept == 0)
+    private static PostRow Post(ClaimedEffect claim, string card, string activity) =>
+        new()
         {
-            db.Posts.Add(
-                new PostRow
-                {
-                    AssessmentId = assessment,
-                    Card = card,
-                    ActivityId = activity,
-                }
-            );
-            await db.SaveChangesAsync(cancellationToken);
-        }
-    }
+            AssessmentId = claim.AssessmentId,
+            Card = card,
+            ActivityId = activity,
+        };
 
     private static ClaimedEffect Claimed(OutboxRow row, DateTimeOffset until) =>
         new(

@@ -16,7 +16,7 @@ public sealed class ManifestTests
     [NodeFact]
     public async Task The_manifest_follows_its_schema()
     {
-        var result = await NodeProgram.RunAsync("manifest.mjs", ManifestFile);
+        var result = await LocalProgram.NodeAsync("manifest.mjs", ManifestFile);
 
         Assert.True(result.ExitCode == 0, result.Errors);
     }

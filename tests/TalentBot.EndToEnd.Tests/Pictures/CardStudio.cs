@@ -32,7 +32,7 @@ internal static class CardStudio
     )
     {
         using var pictures = new TemporaryFolder();
-        var result = await NodeProgram.RunAsync("render.mjs", [cards, pictures.Path, .. options]);
+        var result = await LocalProgram.NodeAsync("render.mjs", [cards, pictures.Path, .. options]);
 
         // Complaints about cards end the program with 1 as well: those are in the lines.
         var lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -149,7 +149,21 @@ public sealed class EffectDeliveryTests : IAsyncLifetime
         await CarryOutDueAsync();
 
         Assert.Equal([new Effect.PostDecision()], Tried);
-        Assert.False(await _storage.Queue.DeliveredAsync(lost, "late", default));
+        Assert.Equal("m1", await _storage.Queue.ShownAsync("a1", "decision", default));
+    }
+
+    [Fact]
+    public async Task A_claim_that_another_has_taken_over_changes_nothing_any_more()
+    {
+        await AddAsync(new Effect.PostDecision());
+        var slow = await ClaimAsync();
+        _storage.Clock.Advance(TimeSpan.FromSeconds(31));
+        var newer = await ClaimAsync();
+
+        Assert.False(await _storage.Queue.DeliveredAsync(slow!, "late", default));
+        Assert.False(await _storage.Queue.UndeliverableAsync(slow!, "late", default));
+        Assert.True(await _storage.Queue.DeliveredAsync(newer!, "m1", default));
+
         Assert.Equal("m1", await _storage.Queue.ShownAsync("a1", "decision", default));
     }
 

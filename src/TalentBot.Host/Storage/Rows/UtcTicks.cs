@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
-namespace TalentBot.Host.Storage;
+namespace TalentBot.Host.Storage.Rows;
 
 /// <summary>Keeps instants as numbers: not every database can compare instants with an offset.</summary>
 internal sealed class UtcTicks()
