@@ -111,11 +111,15 @@ public sealed class PressRouterTests : IAsyncLifetime, IDisposable
     [InlineData("\"a text\"")]
     [InlineData("[]")]
     [InlineData("5")]
-    public async Task A_dialogs_value_that_is_no_object_is_refused_and_changes_nothing(string value)
+    public async Task A_dialogs_value_that_is_no_object_is_answered_friendly(string value)
     {
         var answer = await _team.InThread("Ana").AsksAsync("task/submit", JsonNode.Parse(value));
 
-        Assert.Equal(400, answer.Status);
+        Assert.StartsWith(
+            "This button belongs to a card",
+            Drawn.Of(answer).Text,
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, _team.Assessments.Saves);
     }
 
