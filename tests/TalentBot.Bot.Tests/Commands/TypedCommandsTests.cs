@@ -143,13 +143,19 @@ public sealed class TypedCommandsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Ana")]
-    [InlineData("Olga")]
-    public async Task One_neutral_line_stands_for_what_cannot_be_said_one_to_one(string name)
+    [InlineData("Ana", "create")]
+    [InlineData("Olga", "create")]
+    [InlineData("Ana", "send")]
+    public async Task One_neutral_line_stands_for_what_cannot_be_said_one_to_one(
+        string name,
+        string refused
+    )
     {
         await _team.GivenAsync(Given.Decision("Ana", "Ben"));
-        _team.Adapter.Fault = (call, _) =>
-            call == "create" ? Refused.With(HttpStatusCode.Forbidden) : null;
+        _team.Adapter.Fault = (call, place) =>
+            call == refused && place == Places.PrivateId(name)
+                ? Refused.With(HttpStatusCode.Forbidden)
+                : null;
 
         var said = Assert.Single(await _team.InThread(name).TypesAsync("close"));
 
