@@ -9,7 +9,7 @@ internal interface IAssessments
     /// <summary>The assessment as it stands; null when the tenant has none of this id.</summary>
     Task<Assessment?> FindAsync(string tenant, string id, CancellationToken cancellationToken);
 
-    /// <summary>The assessments of a channel or chat, the newest first.</summary>
+    /// <summary>The 50 newest assessments of a channel or chat, the newest first.</summary>
     /// <param name="tenant">Id of the tenant.</param>
     /// <param name="conversation">Id of the channel or chat; a thread's part of it is left aside.</param>
     /// <param name="cancellationToken">Stops the query.</param>

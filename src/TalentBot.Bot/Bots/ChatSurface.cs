@@ -1,4 +1,5 @@
 using System.Net;
+using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using TalentBot.Cards;
@@ -10,13 +11,18 @@ namespace TalentBot.Bots;
 internal sealed class ChatSurface(PrivateChat privately)
 {
     private const string NeutralLine =
-        "That is not possible for the person who asked. I would say why one to one, but I cannot open that chat: add me under Apps, then try again.";
+        "My answer is for the person who asked, but I cannot open a one-to-one chat with them: add me under Apps, then try again.";
 
     public Task DrawAsync(ITurnContext context, Reply reply, CancellationToken cancellationToken) =>
         (reply, IsShared(context)) switch
         {
             (Reply.Silence, _) => Task.CompletedTask,
-            (Reply.Show(_, var card), var shared) => ShowAsync(
+            (Reply.Show { Private: true, Content: var card }, true) => TellAsync(
+                context,
+                card,
+                cancellationToken
+            ),
+            (Reply.Show { Content: var card }, var shared) => ShowAsync(
                 context,
                 Card.ToActivity(card),
                 inPlace: !shared,
@@ -28,7 +34,11 @@ internal sealed class ChatSurface(PrivateChat privately)
                 inPlace: true,
                 cancellationToken
             ),
-            (Reply.Tell(var text), true) => TellAsync(context, text, cancellationToken),
+            (Reply.Tell(var text), true) => TellAsync(
+                context,
+                NoticeCard.Create(text),
+                cancellationToken
+            ),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
@@ -78,12 +88,11 @@ internal sealed class ChatSurface(PrivateChat privately)
 
     private async Task TellAsync(
         ITurnContext context,
-        string text,
+        AdaptiveCard card,
         CancellationToken cancellationToken
     )
     {
-        var note = Card.ToActivity(NoticeCard.Create(text));
-        if (!await privately.TrySendAsync(context, note, cancellationToken))
+        if (!await privately.TrySendAsync(context, card, cancellationToken))
         {
             await context.SendActivityAsync(NeutralLine, cancellationToken: cancellationToken);
         }

@@ -10,7 +10,7 @@ internal static class DialogSurface
     public static TaskModuleResponse Draw(Reply reply) =>
         reply switch
         {
-            Reply.Show(var title, var card) => new()
+            Reply.Show(var title, var card, _) => new()
             {
                 Task = new TaskModuleContinueResponse
                 {

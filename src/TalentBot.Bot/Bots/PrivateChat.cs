@@ -1,50 +1,72 @@
+using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using TalentBot.Cards;
+using TalentBot.Delivery;
 
 namespace TalentBot.Bots;
 
-/// <summary>Reaches the person behind a turn in their one-to-one chat.</summary>
+/// <summary>Reaches a person in their one-to-one chat with the bot.</summary>
 internal sealed class PrivateChat(BotSettings settings)
 {
-    /// <summary>Sends a message there.</summary>
-    /// <returns>Whether it was taken; false when the chat cannot be opened.</returns>
+    /// <summary>Sends a card to the person behind a turn.</summary>
+    /// <returns>Whether it was taken; false when the chat cannot be opened or written to.</returns>
     public async Task<bool> TrySendAsync(
         ITurnContext context,
-        Activity message,
+        AdaptiveCard card,
         CancellationToken cancellationToken
     )
     {
         var activity = context.Activity;
         try
         {
-            await context.Adapter.CreateConversationAsync(
-                settings.AppId,
-                activity.ChannelId,
+            await SendAsync(
+                context.Adapter,
                 activity.ServiceUrl,
-                null,
-                With(activity.Recipient, activity.From, activity.Conversation.TenantId),
-                (chat, token) => chat.SendActivityAsync(message, token),
+                activity.Recipient,
+                activity.From,
+                activity.Conversation.TenantId,
+                card,
                 cancellationToken
             );
             return true;
         }
-        catch (Exception fault) when (fault is ErrorResponseException or HttpRequestException)
+        catch (Exception fault) when (ConnectorFault.ResultOf(fault) is { } result)
         {
-            return false;
+            return result is DeliveryResult.Delivered;
         }
     }
 
-    /// <summary>What opens the chat between the bot and a person; opening it again gives the same one.</summary>
-    public static ConversationParameters With(
+    /// <summary>Opens the chat, which is the same one every time, and sends a card there.</summary>
+    /// <exception cref="ErrorResponseException">The platform refused one or the other.</exception>
+    public async Task<string?> SendAsync(
+        BotAdapter adapter,
+        string serviceUrl,
         ChannelAccount bot,
         ChannelAccount person,
-        string? tenant
-    ) =>
-        new()
-        {
-            IsGroup = false,
-            Bot = bot,
-            Members = [person],
-            TenantId = tenant,
-        };
+        string? tenant,
+        AdaptiveCard card,
+        CancellationToken cancellationToken
+    )
+    {
+        var attempt = new Attempt(
+            async (chat, token) => (await chat.SendActivityAsync(Card.ToActivity(card), token)).Id
+        );
+        await adapter.CreateConversationAsync(
+            settings.AppId,
+            Post.Channel,
+            serviceUrl,
+            null,
+            new ConversationParameters
+            {
+                IsGroup = false,
+                Bot = bot,
+                Members = [person],
+                TenantId = tenant,
+            },
+            attempt.RunAsync,
+            cancellationToken
+        );
+        return attempt.Message();
+    }
 }

@@ -23,9 +23,9 @@ internal static class Refusals
         reason switch
         {
             Refusal.Closed =>
-                "This decision is closed, so answers are no longer taken; those given before count. The recommendation is in the channel.",
+                "This decision is closed, so answers are no longer taken; those given before count. The recommendation will be in the conversation where it was started.",
             Refusal.NotInvited =>
-                "You are not among the people invited to this decision, so there is nothing for you to answer. Ask its owner to include you next time; the recommendation will be in the channel for everybody.",
+                "You are not among the people invited to answer, so there is nothing here for you to fill in. Its owner chose who answers; the recommendation will be in the conversation for everybody.",
             Refusal.NotOwner =>
                 "Only the person who started this decision and its co-owners can close it. Ask one of them, or wait: it closes by itself when everybody has finished or the deadline passes.",
             Refusal.NothingAnswered =>

@@ -10,7 +10,8 @@ internal abstract record Reply
     /// <summary>A card; in a dialog and in the one-to-one chat it takes the place of the one before.</summary>
     /// <param name="Title">Title of the dialog that holds it.</param>
     /// <param name="Content">The card.</param>
-    public sealed record Show(string Title, AdaptiveCard Content) : Reply;
+    /// <param name="Private">Whether it is for this person's eyes only.</param>
+    public sealed record Show(string Title, AdaptiveCard Content, bool Private = false) : Reply;
 
     /// <summary>A sentence for this person's eyes only.</summary>
     /// <param name="Text">In our words.</param>

@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using TalentBot.Decisions.Assessments;
-using TalentBot.Decisions.Evaluation;
 using TalentBot.Presses;
 
 namespace TalentBot.Cards;
@@ -18,13 +17,13 @@ internal static class CloseCard
     public const string ClosedAlready =
         "This decision is closed already. The recommendation is in the conversation.";
 
-    public static AdaptiveCard Create(Assessment assessment, OpenAnswers open) =>
+    public static AdaptiveCard Create(Assessment assessment, string outlook) =>
         Card.Of(
             "Close the decision",
             [
                 CardText.Literal(assessment.Title, AdaptiveTextWeight.Bolder),
                 CardText.Paragraph(DecisionCard.Progress(assessment)),
-                CardText.Paragraph(Outlook.Text(open)),
+                CardText.Paragraph(outlook),
                 CardText.Paragraph(
                     "Closing ends the answering for everybody: what is answered counts, finished or not, and the recommendation is posted at once."
                 ),

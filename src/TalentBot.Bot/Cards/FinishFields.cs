@@ -32,7 +32,7 @@ internal static class FinishFields
             $"{FormCard.Step(plan, form)} {FormCard.Title(form)}"
         );
 
-    /// <summary>Up to four forms with something open, so that the card keeps within six buttons.</summary>
+    /// <summary>The forms with something open.</summary>
     public static ImmutableArray<Form> Open(ChecklistAnswer answer) =>
-        [.. answer.Plan.Forms.Where(f => Plan.IsOpen(f, answer.Leader!)).Take(4)];
+        [.. answer.Plan.Forms.Where(f => Plan.IsOpen(f, answer.Leader!))];
 }

@@ -10,6 +10,9 @@ namespace TalentBot.Cards;
 /// <summary>A form of the checklist, for a Teams dialog and for the one-to-one chat alike.</summary>
 internal static class FormCard
 {
+    /// <summary>With Finish and Back they make the six buttons that a card may have.</summary>
+    private const int MostJumps = 4;
+
     /// <summary>The form with what is kept, what is wrong, and its buttons.</summary>
     public static AdaptiveCard Create(ChecklistAnswer answer, View.Ask ask) =>
         Card.Of(
@@ -69,7 +72,7 @@ internal static class FormCard
 
         if (ask.Form is FinishForm)
         {
-            foreach (var open in FinishFields.Open(answer))
+            foreach (var open in FinishFields.Open(answer).Take(MostJumps))
             {
                 yield return CardButton.Sends(
                     string.Create(CultureInfo.InvariantCulture, $"Go to {Step(answer.Plan, open)}"),

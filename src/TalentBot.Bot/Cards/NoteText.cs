@@ -24,7 +24,7 @@ internal static class NoteText
             Note.UnknownForm =>
                 "That form is no longer part of this checklist. Your answers are kept; go on here.",
             Note.LeftOpen(var questions) =>
-                $"Saved. Left open: {string.Join(", ", questions.Select(q => q.Name))}. You can go back to it at any time before closing.",
+                $"Saved. Left open: {string.Join(", ", questions.Select(q => q.Name))}. You can go back to them at any time before closing.",
             Note.LeftUnranked =>
                 "Saved without a ranking: your priorities stay open. You can go back and rank them at any time before closing.",
             Note.NothingAnswered =>

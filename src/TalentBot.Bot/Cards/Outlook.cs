@@ -1,11 +1,31 @@
+using System.Globalization;
+using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Evaluation;
 
 namespace TalentBot.Cards;
 
-/// <summary>Tells an owner whether waiting can still change the result, and nothing about the result.</summary>
+/// <summary>Tells an owner what closing now would mean, and nothing about the result.</summary>
 internal static class Outlook
 {
-    public static string Text(OpenAnswers open) =>
+    /// <summary>Fewest finished leaders before an owner of an anonymous decision learns whether open answers matter: with fewer, changing one's own answers would sound the others out.</summary>
+    public const int FewestFinished = 3;
+
+    /// <summary>The outlook in words.</summary>
+    /// <param name="assessment">An open one.</param>
+    /// <param name="open">What is open in it.</param>
+    public static string Text(Assessment assessment, OpenAnswers open) =>
+        assessment switch
+        {
+            _ when assessment.Finished < assessment.Needed => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{assessment.Finished} of the {assessment.Needed} needed have finished: closing now gives a tendency, not a verdict."
+            ),
+            { Visibility: Visibility.Anonymous, Finished: < FewestFinished } =>
+                "Enough have finished for a verdict. Others may still be answering.",
+            _ => Text(open),
+        };
+
+    private static string Text(OpenAnswers open) =>
         open switch
         {
             { Count: 0 } => "Nothing is open.",

@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using TalentBot.Decisions.Assessments;
-using TalentBot.Decisions.Evaluation;
 
 namespace TalentBot.Cards;
 
@@ -9,13 +8,13 @@ internal static class StatusCard
 {
     /// <summary>The status.</summary>
     /// <param name="assessment">As it stands.</param>
-    /// <param name="outlook">What is open, for an owner of an open decision; null for others.</param>
-    public static AdaptiveCard Create(Assessment assessment, OpenAnswers? outlook) =>
+    /// <param name="outlook">What closing now would mean, for an owner of an open decision; null for others.</param>
+    public static AdaptiveCard Create(Assessment assessment, string? outlook) =>
         Card.Of(
             $"{assessment.Title}: {DecisionCard.Progress(assessment)}",
             [
                 .. DecisionCard.Facts(assessment),
-                .. outlook is null ? [] : new[] { CardText.Paragraph(Outlook.Text(outlook)) },
+                .. outlook is null ? [] : new[] { CardText.Paragraph(outlook) },
             ]
         );
 }

@@ -13,7 +13,8 @@ internal static class WhoSeesWhat
             Visibility.Anonymous =>
                 "Anonymous. Nobody is shown who answered what, the owner included. Until it closes, "
                     + "everybody sees only how many have finished. After that, answers to a question "
-                    + "are shown without names, and only where at least three leaders gave one. "
+                    + "are shown without names, and only where at least three leaders gave one. Once three have finished, the owners "
+                    + "also learn whether open answers can still change the result. "
                     + "Answers are stored with their names so that you can change them.",
             Visibility.Named =>
                 "Named. Everybody here sees who has finished. Answers stay hidden until it closes; "

@@ -24,7 +24,7 @@ internal static class HelpCard
         );
 
     private const string Purpose =
-        "I help a leadership team choose how to add engineering capacity: independent freelancers, staff augmentation or managed services. Each leader answers a checklist of 16 questions for themselves; then you get one recommendation, how sure it is, and its risks.";
+        "I help a leadership team choose how to add engineering capacity: independent freelancers, staff augmentation or managed services. Each leader answers a short checklist for themselves; then you get one recommendation, how sure it is, and its risks.";
 
     private static string Begin(Scope scope) =>
         scope is Scope.Personal

@@ -71,14 +71,18 @@ internal sealed class TypedCommands(
         {
             "channel" => Scope.Channel,
             "groupChat" => Scope.GroupChat,
+            "personal" => Scope.Personal,
+            // Without a type it counts as shared unless nothing says so: answers are drawn in private only.
             _ when activity.Conversation.IsGroup is true => Scope.GroupChat,
+            _ when activity.Conversation.Id?.StartsWith("19:", StringComparison.Ordinal) is true =>
+                Scope.Channel,
             _ => Scope.Personal,
         };
 
     private static Task<Reply> Help(Scope scope, string first) =>
         Task.FromResult<Reply>(new Reply.Show("Help", HelpCard.Create(scope, first)));
 
-    /// <summary>Does it to the decision that is meant: the open one of this thread, else of this channel.</summary>
+    /// <summary>Does it to the decision that is meant: that of this thread, else the open one of this channel.</summary>
     private async Task<Reply> OnDecisionAsync(
         ITurnContext context,
         Actor actor,
@@ -88,13 +92,12 @@ internal sealed class TypedCommands(
     {
         var here = context.Activity.Conversation.Id;
         var all = await assessments.InConversationAsync(actor.Tenant, here, cancellationToken);
-        var open = all.Where(a => a.State is AssessmentState.Open).ToImmutableArray();
-        var inThread = open.Where(a => a.Venue.Conversation == here).ToImmutableArray();
-        return (inThread.IsEmpty ? open : inThread) switch
+        var inThread = all.Where(a => a.Venue.Conversation == here).ToImmutableArray();
+        var meant = inThread.IsEmpty ? all : inThread;
+        return meant.Where(a => a.State is AssessmentState.Open).ToImmutableArray() switch
         {
             [var only] => await action(actor, only.Id, cancellationToken),
-            [] when all.FirstOrDefault(a => a.Venue.Conversation == here) is { } closed =>
-                await action(actor, closed.Id, cancellationToken),
+            [] when !inThread.IsEmpty => await action(actor, inThread[0].Id, cancellationToken),
             [] => new Reply.Tell(
                 "No decision is open here. Mention me and type “start”, a title, and mention who should answer."
             ),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Microsoft.Bot.Schema;
+using Microsoft.Rest;
 
 namespace TalentBot.Delivery;
 
@@ -18,6 +19,13 @@ internal static class ConnectorFault
                 RetryAfter(error),
                 Reason(error)
             ),
+            // Accepted, but the answer cannot be read: sending again would only show it twice.
+            RestException => new DeliveryResult.Delivered(null),
+            // The host's own rule, not the network: it will not allow the address later either.
+            HttpRequestException
+            {
+                HttpRequestError: HttpRequestError.ConfigurationLimitExceeded
+            } => new DeliveryResult.Undeliverable("The address is not allowed."),
             HttpRequestException or TaskCanceledException or TimeoutException =>
                 new DeliveryResult.TryAgain(null, fault.GetType().Name),
             _ => null,

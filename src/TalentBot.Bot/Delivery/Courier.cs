@@ -4,8 +4,6 @@ using TalentBot.Bots;
 using TalentBot.Cards;
 using TalentBot.Cards.Recommendations;
 using TalentBot.Decisions.Assessments;
-using TalentBot.Decisions.Assessments.Forms;
-using TalentBot.Decisions.Evaluation;
 using TalentBot.Dialogs;
 using TalentBot.Frameworks;
 using TalentBot.Starting;
@@ -53,7 +51,7 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
     {
         var framework = frameworks.Of(assessment.FrameworkVersion);
         return RecommendationCard.Create(
-            new Scene(assessment, framework, Evaluator.Evaluate(assessment.ToPoll(framework)))
+            new Scene(assessment, framework, frameworks.Evaluate(assessment))
         );
     }
 
@@ -68,7 +66,7 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
             return NoticeCard.Create(Refusals.Text(Refusal.Closed));
         }
 
-        var plan = Plan.For(frameworks.Of(assessment.FrameworkVersion), assessment.Checklist);
+        var plan = frameworks.PlanOf(assessment);
         var form = plan.StartOf(leader);
         var ask = new View.Ask(form, form.Values(leader), [], null);
         return FormCard.Create(new(assessment, plan, ask, leader), ask);

@@ -9,9 +9,10 @@ using TalentBot.Decisions.Assessments;
 namespace TalentBot.Delivery;
 
 /// <summary>Sends cards outside a turn and says what became of it.</summary>
-internal sealed class Post(BotAdapter adapter, BotSettings settings)
+internal sealed class Post(BotAdapter adapter, BotSettings settings, PrivateChat privately)
 {
-    private const string Channel = "msteams";
+    /// <summary>The platform's id of Teams.</summary>
+    public const string Channel = "msteams";
 
     private const string CannotWrite =
         "Somebody asked to answer in chat, but I cannot open a one-to-one chat with them. Add me under Apps, then press “Answer in chat” again; or press “Answer”.";
@@ -64,10 +65,14 @@ internal sealed class Post(BotAdapter adapter, BotSettings settings)
         {
             try
             {
-                await OpenChatAsync(venue, person, card, cancellationToken);
+                await SendPrivatelyAsync(venue, person, card, cancellationToken);
                 return null;
             }
-            catch (ErrorResponseException fault) when (ConnectorFault.IsFinal(fault))
+            catch (ErrorResponseException fault)
+                when (fault.Response?.StatusCode
+                        is HttpStatusCode.Forbidden
+                            or HttpStatusCode.NotFound
+                )
             {
                 await ContinueAsync(
                     venue,
@@ -96,8 +101,7 @@ internal sealed class Post(BotAdapter adapter, BotSettings settings)
         CancellationToken cancellationToken
     )
     {
-        string? activity = null;
-        var fault = default(Exception);
+        var attempt = new Attempt(act);
         await adapter.ContinueConversationAsync(
             settings.AppId,
             new ConversationReference
@@ -111,53 +115,27 @@ internal sealed class Post(BotAdapter adapter, BotSettings settings)
                     TenantId = venue.Tenant,
                 },
             },
-            async (context, token) =>
-                (activity, fault) = await CaughtAsync(() => act(context, token)),
+            attempt.RunAsync,
             cancellationToken
         );
-        return fault is null ? activity : throw fault;
+        return attempt.Message();
     }
 
-    /// <summary>The adapter's error handler answers people; here nobody waits, and the result decides.</summary>
-    private static async Task<(string?, Exception?)> CaughtAsync(Func<Task<string?>> act)
-    {
-        try
-        {
-            return (await act(), null);
-        }
-        catch (Exception fault) when (ConnectorFault.ResultOf(fault) is not null)
-        {
-            return (null, fault);
-        }
-    }
-
-    private async Task OpenChatAsync(
+    private Task<string?> SendPrivatelyAsync(
         Venue venue,
         Person person,
         AdaptiveCard card,
         CancellationToken cancellationToken
-    )
-    {
-        var fault = default(Exception);
-        await adapter.CreateConversationAsync(
-            settings.AppId,
-            Channel,
+    ) =>
+        privately.SendAsync(
+            adapter,
             venue.ServiceUrl,
-            null,
-            PrivateChat.With(
-                new ChannelAccount(venue.Bot, venue.BotName),
-                new ChannelAccount(person.ChatId ?? person.ObjectId, person.Name),
-                venue.Tenant
-            ),
-            async (context, token) =>
-                (_, fault) = await CaughtAsync(() => SendAsync(context, card, token)),
+            new ChannelAccount(venue.Bot, venue.BotName),
+            new ChannelAccount(person.ChatId ?? person.ObjectId, person.Name),
+            venue.Tenant,
+            card,
             cancellationToken
         );
-        if (fault is not null)
-        {
-            throw fault;
-        }
-    }
 
     private static async Task<string?> SendAsync(
         ITurnContext context,

@@ -44,7 +44,10 @@ internal sealed class Checklist(
         var now = clock.GetUtcNow();
         if (LifeCycle.Hindrance(assessment, request.By, now) is { } reason)
         {
-            return new(null, [], new(assessment, plan, new View.Refused(reason), null));
+            var view = IsFinishedAgain(assessment, request, reason)
+                ? (View)new View.Finished()
+                : new View.Refused(reason);
+            return new(null, [], new(assessment, plan, view, null));
         }
 
         var turn = new ChecklistTurn(assessment, plan, request.By, request.Submission, now);
@@ -55,6 +58,16 @@ internal sealed class Checklist(
             new(turn.Assessment, plan, turn.View!, turn.Leader)
         );
     }
+
+    /// <summary>Finishing that closed the decision, delivered a second time: it was done.</summary>
+    private static bool IsFinishedAgain(
+        Assessment assessment,
+        ChecklistRequest request,
+        Refusal reason
+    ) =>
+        reason is Refusal.Closed
+        && request.Submission is { Form: FinishForm.FormId, Move: Move.Next }
+        && assessment.LeaderFor(request.By)?.FinishedAt is not null;
 
     /// <summary>The stack is rebuilt from the leader's place every turn, so none is ever stored.</summary>
     private static async Task RunDialogAsync(
@@ -76,9 +89,9 @@ internal sealed class Checklist(
     private (Plan Plan, DialogSet Dialogs) DialogsFor(Assessment assessment) =>
         _dialogs.GetOrAdd(
             (assessment.FrameworkVersion, assessment.Checklist),
-            key =>
+            _ =>
             {
-                var plan = Plan.For(frameworks.Of(key.Item1), key.Item2);
+                var plan = frameworks.PlanOf(assessment);
                 return (plan, new DialogSet().Add(new ChecklistDialog(plan)));
             }
         );

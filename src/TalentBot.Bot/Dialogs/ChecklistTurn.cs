@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Bot.Builder;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Forms;
@@ -86,6 +87,13 @@ internal sealed class ChecklistTurn(
     /// <summary>Shows a form with what is kept.</summary>
     public void Show(Form form, Note? note = null) =>
         View = new View.Ask(form, form.Values(Leader), [], note);
+
+    /// <summary>Shows a form with what is wrong; an old one with what is kept, which it would overwrite once mended.</summary>
+    public void Show(Form form, Submission sent, ImmutableArray<FieldFault> faults) =>
+        View =
+            sent.Basis is { } basis && basis != Leader.Revision(form.Id)
+                ? new View.Ask(form, form.Values(Leader), [], new Note.Outdated())
+                : new View.Ask(form, sent.Values, faults, null);
 
     /// <summary>Shows something else.</summary>
     public void Show(View view) => View = view;

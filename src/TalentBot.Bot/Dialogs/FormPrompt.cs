@@ -53,7 +53,7 @@ internal sealed class FormPrompt() : Dialog(nameof(FormPrompt))
         var reading = form.Read(sent.Values);
         if (reading is FormReading.Faulty(var faults))
         {
-            turn.Show(new View.Ask(form, sent.Values, faults, null));
+            turn.Show(form, sent, faults);
             return Task.FromResult(EndOfTurn);
         }
 

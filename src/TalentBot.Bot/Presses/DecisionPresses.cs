@@ -2,8 +2,6 @@ using TalentBot.Assessments;
 using TalentBot.Bots;
 using TalentBot.Cards;
 using TalentBot.Decisions.Assessments;
-using TalentBot.Decisions.Assessments.Forms;
-using TalentBot.Decisions.Evaluation;
 using TalentBot.Frameworks;
 
 namespace TalentBot.Presses;
@@ -50,7 +48,8 @@ internal sealed class DecisionPresses(
             { State: AssessmentState.Closed } => new Reply.Tell(CloseCard.ClosedAlready),
             { } assessment => new Reply.Show(
                 "Close the decision",
-                CloseCard.Create(assessment, Outlook(assessment, actor)!)
+                CloseCard.Create(assessment, Outlook(assessment, actor)!),
+                Private: true
             ),
         };
 
@@ -97,17 +96,16 @@ internal sealed class DecisionPresses(
 
     private Change<Outcome> Decide(Assessment assessment, Command command)
     {
-        var plan = Plan.For(frameworks.Of(assessment.FrameworkVersion), assessment.Checklist);
+        var plan = frameworks.PlanOf(assessment);
         var outcome = LifeCycle.Decide(assessment, plan, command, clock.GetUtcNow());
         return outcome is Outcome.Accepted(var next, var effects)
             ? new(next, effects, outcome)
             : new(null, [], outcome);
     }
 
-    private OpenAnswers? Outlook(Assessment assessment, Actor actor) =>
+    /// <summary>What closing now would mean; null for anybody but an owner, and once it is closed.</summary>
+    private string? Outlook(Assessment assessment, Actor actor) =>
         assessment.IsOwnedBy(actor.Person) && assessment.State is AssessmentState.Open
-            ? Evaluator
-                .Evaluate(assessment.ToPoll(frameworks.Of(assessment.FrameworkVersion)))
-                .OpenAnswers
+            ? Cards.Outlook.Text(assessment, frameworks.Evaluate(assessment).OpenAnswers)
             : null;
 }

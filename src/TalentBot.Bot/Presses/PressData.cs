@@ -49,7 +49,9 @@ internal sealed class PressData
                 ? Members(document.RootElement)
                 : ImmutableDictionary<string, string>.Empty;
         }
-        catch (JsonException)
+        // Texts of half a character parse, but cannot be read as strings.
+        catch (Exception fault)
+            when (fault is JsonException or InvalidOperationException or ArgumentException)
         {
             return ImmutableDictionary<string, string>.Empty;
         }

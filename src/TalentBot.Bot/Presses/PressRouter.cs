@@ -32,19 +32,13 @@ internal sealed class PressRouter(Checklist checklist, DecisionPresses decisions
                 data,
                 cancellationToken
             ),
-            { Verb: Verb.Status } => decisions.StatusAsync(
+            { Verb: Verb.Status } => StatusOn(surface)(actor, data.Assessment, cancellationToken),
+            { Verb: Verb.Close } => decisions.AskToCloseAsync(
                 actor,
                 data.Assessment,
                 cancellationToken
             ),
-            { Verb: Verb.Close } when surface is Surface.Dialog => decisions.AskToCloseAsync(
-                actor,
-                data.Assessment,
-                cancellationToken
-            ),
-            { Verb: Verb.Close } or { Verb: Verb.Next, Form: CloseCard.FormId } =>
-                decisions.CloseAsync(actor, data.Assessment, cancellationToken),
-            { Verb: Verb.AnswerInChat } => decisions.BringFormsAsync(
+            { Verb: Verb.Next, Form: CloseCard.FormId } => decisions.CloseAsync(
                 actor,
                 data.Assessment,
                 cancellationToken
@@ -56,30 +50,35 @@ internal sealed class PressRouter(Checklist checklist, DecisionPresses decisions
                 data.Assessment,
                 cancellationToken
             ),
+            { Verb: Verb.AnswerInChat } => decisions.BringFormsAsync(
+                actor,
+                data.Assessment,
+                cancellationToken
+            ),
             { Verb: Verb.Answer } => AnswerAsync(context, actor, data, null, cancellationToken),
-            { Verb: Verb.Next } => AnswerAsync(
+            _ when MoveOf(data) is { } move => AnswerAsync(
                 context,
                 actor,
                 data,
-                new Move.Next(),
-                cancellationToken
-            ),
-            { Verb: Verb.Back } => AnswerAsync(
-                context,
-                actor,
-                data,
-                new Move.Back(),
-                cancellationToken
-            ),
-            { Verb: Verb.Jump } => AnswerAsync(
-                context,
-                actor,
-                data,
-                new Move.Jump(data.Values.GetValueOrDefault("to", "")),
+                move,
                 cancellationToken
             ),
             _ => Task.FromResult<Reply>(new Reply.Tell(Refusals.UnknownButton)),
         };
+
+    /// <summary>Where a form's button leads; null when it is none.</summary>
+    private static Move? MoveOf(PressData data) =>
+        data.Verb switch
+        {
+            Verb.Next => new Move.Next(),
+            Verb.Back => new Move.Back(),
+            Verb.Jump => new Move.Jump(data.Values.GetValueOrDefault("to", "")),
+            _ => null,
+        };
+
+    /// <summary>What only owners may know is not drawn where everybody reads it.</summary>
+    private Func<Actor, string, CancellationToken, Task<Reply>> StatusOn(Surface surface) =>
+        surface is Surface.Shared ? decisions.PublicStatusAsync : decisions.StatusAsync;
 
     private async Task<Reply> AnswerAsync(
         ITurnContext context,

@@ -51,6 +51,7 @@ internal sealed class FieldReader(IReadOnlyDictionary<string, string> values)
             return otherwise;
         }
 
+        // No offset may lead out of the calendar, so its first and last year are none.
         var local = $"{date} {(time.Length > 0 ? time : "17:00")}";
         if (
             !DateTime.TryParseExact(
@@ -59,7 +60,7 @@ internal sealed class FieldReader(IReadOnlyDictionary<string, string> values)
                 CultureInfo.InvariantCulture,
                 DateTimeStyles.None,
                 out var at
-            )
+            ) || at.Year is 1 or 9999
         )
         {
             _faults.Add((dateField, "A date such as 2026-12-04, and a time such as 17:00."));

@@ -27,8 +27,9 @@ internal sealed class Opener(
     public OpeningResult Open(Setup setup, string id) =>
         Opening.Open(setup, id, frameworks.Current, clock.GetUtcNow());
 
-    /// <summary>Stores what was opened; the same origin starts only once.</summary>
-    public Task StoreAsync(
+    /// <summary>Stores what was opened.</summary>
+    /// <returns>Whether it was; false when the same origin has started one before.</returns>
+    public Task<bool> StoreAsync(
         OpeningResult.Opened opened,
         string origin,
         ImmutableArray<Effect> further,
@@ -40,6 +41,15 @@ internal sealed class Opener(
             [.. opened.Effects, .. further],
             cancellationToken
         );
+
+    /// <summary>Whether the stored decision of this id is the same one, started by the same person.</summary>
+    public async Task<bool> HasStartedAsync(
+        Assessment opened,
+        CancellationToken cancellationToken
+    ) =>
+        await assessments.FindAsync(opened.Venue.Tenant, opened.Id, cancellationToken) is { } stored
+        && stored.Owner.Is(opened.Owner)
+        && stored.Title == opened.Title;
 
     /// <summary>Where a decision takes place that is started by this activity.</summary>
     public static Venue VenueOf(Activity activity, Actor actor) =>

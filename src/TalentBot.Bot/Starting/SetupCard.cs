@@ -16,7 +16,7 @@ internal static class SetupCard
             [
                 CardText.Heading("Start a decision"),
                 CardText.Paragraph(
-                    "Several leaders answer a short checklist, each for themselves. Then this channel gets a recommendation: freelancers, staff augmentation or managed services, how sure that is, and its risks."
+                    "Several leaders answer a short checklist, each for themselves. Then this conversation gets a recommendation: freelancers, staff augmentation or managed services, how sure that is, and its risks."
                 ),
                 CardText.Aside(
                     "Quicker: type “start”, a title, and mention the people who should answer."

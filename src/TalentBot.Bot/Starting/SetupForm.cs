@@ -12,6 +12,12 @@ namespace TalentBot.Starting;
 /// <summary>Starts a decision from the set-up form.</summary>
 internal sealed class SetupForm(Opener opener)
 {
+    private const string Started =
+        "Started. The decision card is on its way to the conversation; answer there with the others.";
+
+    private const string StartedByAnother =
+        "Somebody else has started a decision with this card meanwhile, so yours was not started. Mention me and type “start” for a new one.";
+
     /// <summary>The form with the usual deadline in it.</summary>
     public Reply Open(Activity activity, PressData data)
     {
@@ -51,10 +57,12 @@ internal sealed class SetupForm(Opener opener)
             return Draw(data, data.Values, zone, [.. reading.Faults, .. Faults(opening)]);
         }
 
-        await opener.StoreAsync(opened, $"setup {id}", Retire(context.Activity), cancellationToken);
-        return new Reply.Tell(
-            "Started. The decision card is on its way to the conversation; answer there with the others."
-        );
+        var retire = Retire(context.Activity);
+        return
+            await opener.StoreAsync(opened, $"setup {id}", retire, cancellationToken)
+            || await opener.HasStartedAsync(opened.Assessment, cancellationToken)
+            ? new Reply.Tell(Started)
+            : new Reply.Tell(StartedByAnother);
     }
 
     private Reply.Show Draw(

@@ -174,7 +174,8 @@ internal static class SetupFormCard
                 new() { Title = "Anonymous: no names, ever", Value = "anonymous" },
                 new()
                 {
-                    Title = "Named: who has finished now, names beside answers after closing",
+                    Title =
+                        "Named: everybody sees who has finished; after closing answers may be shown with names",
                     Value = "named",
                 },
             ],

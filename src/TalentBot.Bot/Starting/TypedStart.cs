@@ -51,11 +51,11 @@ internal sealed class TypedStart(Opener opener)
         CancellationToken cancellationToken
     )
     {
-        var mentioned = line.Mentioned.Select(m => new Person(
-            m.AadObjectId,
-            m.Id,
-            Actor.NameOf(m)
-        ));
+        // One more than may be invited is enough to refuse, and all that is looked up.
+        var mentioned = line
+            .Mentioned.DistinctBy(m => m.Id, StringComparer.Ordinal)
+            .Take(Opening.MostLeaders + 1)
+            .Select(m => new Person(m.AadObjectId, m.Id, Actor.NameOf(m)));
         return new()
         {
             Title = title,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TalentBot.Decisions.Evaluation;
+using TalentBot.Decisions.Evaluation.Verdicts;
 using TalentBot.Decisions.Frameworks;
 
 namespace TalentBot.Decisions.Assessments;
@@ -55,6 +56,9 @@ public sealed record Assessment
     /// <summary>Number of leaders who have finished.</summary>
     public int Finished => Leaders.Count(l => l.FinishedAt is not null);
 
+    /// <summary>Number of leaders who must finish for a verdict.</summary>
+    public int Needed => Quorum ?? Attendance.DefaultQuorum(Leaders.Length);
+
     /// <summary>Whether the person may close it and see to it.</summary>
     public bool IsOwnedBy(Person person) => Owner.Is(person) || CoOwners.Any(o => o.Is(person));
 
@@ -62,10 +66,11 @@ public sealed record Assessment
     public Leader? LeaderFor(Person person) => Leaders.FirstOrDefault(l => l.Person.Is(person));
 
     /// <summary>The assessment with the part of this leader replaced, who was invited before.</summary>
+    /// <remarks>Only the first part: who was invited under two ids still has one vote.</remarks>
     public Assessment With(Leader leader) =>
         this with
         {
-            Leaders = [.. Leaders.Select(l => l.Person.Is(leader.Person) ? leader : l)],
+            Leaders = Leaders.Replace(LeaderFor(leader.Person)!, leader),
         };
 
     /// <summary>What the recommendation is computed from.</summary>

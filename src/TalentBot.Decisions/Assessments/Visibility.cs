@@ -6,6 +6,6 @@ public enum Visibility
     /// <summary>Nobody sees who answered what; nothing per question below three levels given.</summary>
     Anonymous,
 
-    /// <summary>Names of those who finished are shown, and answers with names after closing.</summary>
+    /// <summary>Names of those who finished are shown, and answers may be shown with names after closing.</summary>
     Named,
 }

@@ -1,6 +1,5 @@
 using TalentBot.Assessments;
 using TalentBot.Decisions.Assessments;
-using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Frameworks;
 
 namespace TalentBot.Host.Deadlines;
@@ -18,7 +17,7 @@ internal sealed class Expiry(IAssessments assessments, IFrameworks frameworks, T
 
     private Change<Assessment> Expire(Assessment assessment)
     {
-        var plan = Plan.For(frameworks.Of(assessment.FrameworkVersion), assessment.Checklist);
+        var plan = frameworks.PlanOf(assessment);
         var now = clock.GetUtcNow();
         return
             LifeCycle.Decide(assessment, plan, new Command.Expire(), now)

@@ -17,7 +17,10 @@ internal sealed partial class AllowedHostsHandler(
         }
 
         Log.Refused(logger, request.RequestUri?.Host);
-        throw new HttpRequestException("The address is not one that the bot may send to.");
+        throw new HttpRequestException(
+            HttpRequestError.ConfigurationLimitExceeded,
+            "The address is not one that the bot may send to."
+        );
     }
 
     private static partial class Log

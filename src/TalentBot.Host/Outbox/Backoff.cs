@@ -5,8 +5,11 @@ namespace TalentBot.Host.Outbox;
 /// <summary>How long to wait after a failed attempt, and when to stop.</summary>
 internal static class Backoff
 {
-    /// <summary>How long an effect is tried since it was last asked for.</summary>
-    public static readonly TimeSpan GiveUpAfter = TimeSpan.FromHours(24);
+    /// <summary>Attempts before an effect is given up: about a day of them. Time alone would count while nobody tries.</summary>
+    public const int MostAttempts = 300;
+
+    /// <summary>The most that the other side can make us wait.</summary>
+    private static readonly TimeSpan LongestAsked = TimeSpan.FromHours(1);
 
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
@@ -17,7 +20,9 @@ internal static class Backoff
     {
         var doubled = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(failed, 10)));
         var own = (doubled < Longest ? doubled : Longest) * Spread();
-        return asked > own ? asked.Value : own;
+        return asked > own
+            ? TimeSpan.FromTicks(Math.Min(asked.Value.Ticks, LongestAsked.Ticks))
+            : own;
     }
 
     /// <summary>0.75 to 1.25, so that those who failed together do not come back together.</summary>

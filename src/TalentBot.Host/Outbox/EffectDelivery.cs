@@ -103,12 +103,12 @@ internal sealed partial class EffectDelivery(
 
     private Task<bool> RetryAsync(ClaimedEffect claim, DeliveryResult.TryAgain again)
     {
-        var dueAt = clock.GetUtcNow() + Backoff.After(claim.Attempt, again.After);
-        if (dueAt - claim.AskedAt > Backoff.GiveUpAfter)
+        if (claim.Attempt + 1 >= Backoff.MostAttempts)
         {
             return GiveUpAsync(claim, again.Reason);
         }
 
+        var dueAt = clock.GetUtcNow() + Backoff.After(claim.Attempt, again.After);
         Log.Postponed(logger, claim.AssessmentId, claim.Id, claim.Attempt + 1, again.Reason);
         return queue.PostponeAsync(claim, dueAt, CancellationToken.None);
     }

@@ -3,7 +3,7 @@ using TalentBot.Host.Storage;
 
 namespace TalentBot.Host.Outbox;
 
-/// <summary>Has due effects carried out: several assessments at once, each in its order.</summary>
+/// <summary>Has due effects carried out: several cards at once, each in its order.</summary>
 internal sealed partial class OutboxDispatcher(
     OutboxQueue queue,
     OutboxSignal signal,

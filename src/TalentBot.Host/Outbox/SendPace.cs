@@ -31,7 +31,8 @@ internal sealed class SendPace(TimeProvider clock)
         lock (_lock)
         {
             var now = clock.GetUtcNow();
-            var logs = Logs(assessment, effect, now).ToArray();
+            Forget(now);
+            var logs = Logs(assessment, effect).ToArray();
             var wait = logs.Select(l => l.Wait(now)).DefaultIfEmpty().Max();
             if (wait == TimeSpan.Zero)
             {
@@ -42,16 +43,16 @@ internal sealed class SendPace(TimeProvider clock)
         }
     }
 
-    private IEnumerable<SendLog> Logs(Assessment assessment, Effect effect, DateTimeOffset now)
+    private IEnumerable<SendLog> Logs(Assessment assessment, Effect effect)
     {
         if (Destination(assessment, effect) is { } conversation)
         {
-            yield return Log(conversation, Conversation, now);
+            yield return Log(conversation, Conversation);
         }
 
         if (effect is Effect.RefreshDecision)
         {
-            yield return Log("card " + assessment.Id, Card, now);
+            yield return Log("card " + assessment.Id, Card);
         }
     }
 
@@ -64,11 +65,10 @@ internal sealed class SendPace(TimeProvider clock)
             _ => assessment.Venue.Conversation,
         };
 
-    private SendLog Log(string key, (int, TimeSpan)[] windows, DateTimeOffset now)
+    private SendLog Log(string key, (int, TimeSpan)[] windows)
     {
         if (!_logs.TryGetValue(key, out var log))
         {
-            Forget(now);
             _logs.Add(key, log = new SendLog(windows));
         }
 

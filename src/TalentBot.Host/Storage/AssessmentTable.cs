@@ -74,7 +74,7 @@ internal static class AssessmentTable
         foreach (var effect in effects)
         {
             var row = NewRow(assessment, effect, now);
-            if (effect is not Effect.RefreshDecision || !await db.JoinAsync(row, cancellationToken))
+            if (!Joins(effect) || !await db.JoinAsync(row, cancellationToken))
             {
                 db.Add(row);
             }
@@ -82,6 +82,10 @@ internal static class AssessmentTable
 
         await db.SaveChangesAsync(cancellationToken);
     }
+
+    /// <summary>Whether one waiting effect does what several equal ones would.</summary>
+    private static bool Joins(Effect effect) =>
+        effect is Effect.RefreshDecision or Effect.BringForms;
 
     private static OutboxRow NewRow(Assessment assessment, Effect effect, DateTimeOffset now) =>
         new()

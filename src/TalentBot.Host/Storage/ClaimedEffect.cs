@@ -7,7 +7,6 @@ namespace TalentBot.Host.Storage;
 /// <param name="Effect">The effect as JSON.</param>
 /// <param name="Card">Name of the card that the effect shows; null when it shows none.</param>
 /// <param name="Attempt">Attempts that failed before.</param>
-/// <param name="AskedAt">When somebody last asked for it.</param>
 /// <param name="LeaseUntil">End of the lease; a claim whose lease another has taken over changes nothing any more.</param>
 internal sealed record ClaimedEffect(
     long Id,
@@ -16,6 +15,5 @@ internal sealed record ClaimedEffect(
     string Effect,
     string? Card,
     int Attempt,
-    DateTimeOffset AskedAt,
     DateTimeOffset LeaseUntil
 );

@@ -4,7 +4,7 @@ using TalentBot.Host.Storage.Rows;
 
 namespace TalentBot.Host.Storage;
 
-/// <summary>The outbox as its dispatcher sees it: in order within an assessment, one row of it at a time.</summary>
+/// <summary>The outbox as its dispatcher sees it: in order for every card, one row of it at a time.</summary>
 internal sealed class OutboxQueue(IDbContextFactory<StorageContext> contexts)
 {
     /// <summary>Claims the row that is due longest; null when none is.</summary>
@@ -148,12 +148,17 @@ internal sealed class OutboxQueue(IDbContextFactory<StorageContext> contexts)
             .ThenBy(r => r.Id)
             .FirstOrDefaultAsync(cancellationToken);
 
-    /// <summary>The first pending row of every assessment: the others wait for it.</summary>
+    /// <summary>The rows that wait for no other: the first of every card, and all that show none.</summary>
     private static IQueryable<OutboxRow> Heads(StorageContext db)
     {
         var pending = db.Outbox.AsNoTracking().Where(r => r.State == OutboxState.Pending);
         return pending.Where(r =>
-            !pending.Any(e => e.AssessmentId == r.AssessmentId && e.Id < r.Id)
+            !pending.Any(e =>
+                r.Card != null
+                && e.AssessmentId == r.AssessmentId
+                && e.Card == r.Card
+                && e.Id < r.Id
+            )
         );
     }
 
@@ -169,14 +174,5 @@ internal sealed class OutboxQueue(IDbContextFactory<StorageContext> contexts)
         };
 
     private static ClaimedEffect Claimed(OutboxRow row, DateTimeOffset until) =>
-        new(
-            row.Id,
-            row.AssessmentId,
-            row.Tenant,
-            row.Effect,
-            row.Card,
-            row.Attempt,
-            row.AskedAt,
-            until
-        );
+        new(row.Id, row.AssessmentId, row.Tenant, row.Effect, row.Card, row.Attempt, until);
 }

@@ -14,6 +14,9 @@ internal sealed class StoredAssessments(
     TimeProvider clock
 ) : IAssessments
 {
+    /// <summary>Older ones of the same channel are reached by their cards' buttons only.</summary>
+    private const int MostInConversation = 50;
+
     public async Task<Assessment?> FindAsync(
         string tenant,
         string id,
@@ -35,6 +38,7 @@ internal sealed class StoredAssessments(
         var documents = await db
             .Assessments.Where(r => r.Tenant == tenant && r.Channel == channel)
             .OrderByDescending(r => r.StartedAt)
+            .Take(MostInConversation)
             .Select(r => r.Document)
             .ToListAsync(cancellationToken);
         return [.. documents.Select(Document.ReadAssessment)];

@@ -17,7 +17,8 @@ internal static class EvaluateVerb
         {
             return Evaluate(Read(path, console.In), console);
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        catch (Exception unreadable)
+            when (unreadable is IOException or UnauthorizedAccessException or ArgumentException)
         {
             console.Error.WriteLine($"{path} cannot be read: {unreadable.Message}");
             return 2;

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using TalentBot.Host.Configuration;
 
@@ -39,6 +40,7 @@ internal static class RunVerb
             ],
             AggregateException { InnerExceptions: var several } => [.. several.SelectMany(Faults)],
             StartRefusedException or IOException => [exception.Message],
+            SqliteException => [$"The database cannot be used: {exception.Message}"],
             _ => [],
         };
 }

@@ -46,9 +46,16 @@ public sealed class CardSnapshotTests
         ["form-strategy-outdated"] = () => Form("strategy", new Note.Outdated()),
         ["form-finish"] = () => Form("finish"),
         ["form-finish-open"] = () => OpenForm("finish"),
-        ["close"] = () => CloseCard.Create(Given.Open(), new(-3, true, 12, ["scope"])),
+        ["close"] = () =>
+            CloseCard.Create(
+                FinishedBy(Given.Open(), 2),
+                Outlook.Text(FinishedBy(Given.Open(), 2), new(-3, true, 12, ["scope"]))
+            ),
         ["status"] = () =>
-            StatusCard.Create(FinishedBy(Given.Open(), 3), new(2, false, 4, ["risk"])),
+            StatusCard.Create(
+                FinishedBy(Given.Open(), 3),
+                Outlook.Text(FinishedBy(Given.Open(), 3), new(2, false, 4, ["risk"]))
+            ),
         ["setup"] = () => SetupCard.Create("AAAAAAAAAAAAAAAAAAAAAA", ""),
         ["setup-form"] = () => Setup([]),
         ["setup-form-faults"] = () =>

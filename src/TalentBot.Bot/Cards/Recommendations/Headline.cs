@@ -44,7 +44,7 @@ internal static class Headline
             Decisions.Evaluation.Verdict.Insufficient =>
                 $"{Finished(scene)} Fewer than were agreed on have finished, so what follows is a tendency, not a recommendation.",
             Decisions.Evaluation.Verdict.Clear =>
-                "It stays first however you weigh your priorities, whatever is still open and whoever is left out.",
+                "It stays first in nearly every way of weighing your priorities, whatever is still open and whoever is left out.",
             Decisions.Evaluation.Verdict.Likely =>
                 "Most ways of weighing your priorities lead here, and it is well ahead. Read the risks before you commit.",
             Decisions.Evaluation.Verdict.Close =>

@@ -21,8 +21,9 @@ internal static class NextStepsPart
         );
         for (var i = 0; i < scene.Result.NextSteps.Length; i++)
         {
-            yield return CardText.Paragraph(
-                string.Create(CultureInfo.InvariantCulture, $"{i + 1}) {scene.Result.NextSteps[i]}")
+            // In a text block a client would read “1.” as the beginning of a list of its own.
+            yield return CardText.Literal(
+                string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {scene.Result.NextSteps[i]}")
             );
         }
     }

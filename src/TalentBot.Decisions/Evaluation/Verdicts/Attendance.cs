@@ -13,6 +13,7 @@ internal static class Attendance
         poll.Ballots.Count(ballot => ballot.Finished)
         >= (poll.Quorum ?? DefaultQuorum(poll.Ballots.Length));
 
-    private static int DefaultQuorum(int invited) =>
+    /// <summary>The quorum when the owner says nothing.</summary>
+    internal static int DefaultQuorum(int invited) =>
         invited == 1 ? 1 : Math.Max(FewestOfSeveral, (invited + 1) / 2);
 }

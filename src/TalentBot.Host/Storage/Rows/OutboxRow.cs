@@ -18,7 +18,7 @@ internal sealed class OutboxRow
     /// <summary>Name of the card that the effect shows; null when it shows none.</summary>
     public string? Card { get; init; }
 
-    /// <summary>When somebody last asked for it; attempts end a while after.</summary>
+    /// <summary>When somebody last asked for it.</summary>
     public required DateTimeOffset AskedAt { get; init; }
 
     /// <summary>Attempts that failed.</summary>

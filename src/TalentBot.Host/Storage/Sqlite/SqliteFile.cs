@@ -24,12 +24,12 @@ internal sealed class SqliteFile : IDisposable
     public string ConnectionString { get; }
 
     /// <summary>Makes the folder and keeps other processes away from the file until disposed of.</summary>
-    /// <exception cref="StartRefusedException">Another process holds it.</exception>
+    /// <exception cref="StartRefusedException">Another process holds it, or it must not be written.</exception>
     public void Hold()
     {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
         try
         {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
             _lock ??= new FileStream(
                 Path + ".lock",
                 FileMode.OpenOrCreate,
@@ -37,7 +37,14 @@ internal sealed class SqliteFile : IDisposable
                 FileShare.None
             );
         }
-        catch (IOException held)
+        catch (UnauthorizedAccessException denied)
+        {
+            throw new StartRefusedException(
+                $"The bot may not write to {Path}. Give its user the right to, or set Storage:ConnectionString to a place where it has it.",
+                denied
+            );
+        }
+        catch (IOException held) when (File.Exists(Path + ".lock"))
         {
             throw new StartRefusedException(
                 $"Another process holds {Path}. A SQLite file serves one bot: stop the other first.",

@@ -1,0 +1,136 @@
+using System.Net;
+using TalentBot.Decisions.Assessments;
+using TalentBot.Delivery;
+using TalentBot.Tests.Testing;
+
+namespace TalentBot.Tests.Delivery;
+
+public sealed class CourierTests : IDisposable
+{
+    private static readonly Assessment Open = Given.Decision("Ana", "Ben");
+
+    private static readonly Assessment Closed = Open with
+    {
+        State = new AssessmentState.Closed(Team.Noon, ClosingReason.Owner),
+    };
+
+    private readonly Team _team = new("Olga", "Ana", "Ben");
+
+    private Drawn Sent => Drawn.Of(Assert.Single(_team.Adapter.Sent));
+
+    public void Dispose() => _team.Dispose();
+
+    [Fact]
+    public async Task A_decision_card_is_posted_and_its_message_known()
+    {
+        var result = await DeliverAsync(Open, new Effect.PostDecision());
+
+        Assert.Equal(new DeliveryResult.Delivered(Sent.Message), result);
+        Assert.Equal(Open.Venue.Conversation, Sent.Place);
+        Assert.Contains("Answer", Sent.Buttons);
+    }
+
+    [Fact]
+    public async Task A_decision_card_is_brought_up_to_date_in_its_message()
+    {
+        var result = await DeliverAsync(Closed, new Effect.RefreshDecision(), shown: "card-1");
+
+        Assert.Equal(new DeliveryResult.Delivered("card-1"), result);
+        Assert.Equal("card-1", Sent.Message);
+        Assert.Empty(Sent.Buttons);
+    }
+
+    [Fact]
+    public async Task A_decision_card_that_was_never_shown_is_posted_when_it_changes()
+    {
+        var result = await DeliverAsync(Open, new Effect.RefreshDecision());
+
+        Assert.Equal(new DeliveryResult.Delivered(Sent.Message), result);
+    }
+
+    [Fact]
+    public async Task A_decision_posted_again_after_a_crash_updates_its_message()
+    {
+        await DeliverAsync(Open, new Effect.PostDecision(), shown: "card-1");
+
+        Assert.Equal("card-1", Sent.Message);
+    }
+
+    [Fact]
+    public async Task A_recommendation_is_posted()
+    {
+        await DeliverAsync(Closed, new Effect.PostRecommendation());
+
+        Assert.Equal(Closed.Venue.Conversation, Sent.Place);
+        Assert.Contains("Recommendation", Sent.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_set_up_card_is_retired_in_its_message()
+    {
+        await DeliverAsync(Open, new Effect.RetireSetup("setup-1"));
+
+        Assert.Equal("setup-1", Sent.Message);
+        Assert.Empty(Sent.Buttons);
+    }
+
+    [Fact]
+    public async Task A_deadline_is_watched_and_nothing_sent()
+    {
+        var result = await DeliverAsync(Open, new Effect.WatchDeadline());
+
+        Assert.Equal(new DeliveryResult.Delivered(null), result);
+        Assert.Equal([(Places.Tenant, Open.Id, Open.Deadline)], _team.Deadlines.Watched);
+        Assert.Empty(_team.Adapter.Sent);
+    }
+
+    [Fact]
+    public async Task Forms_are_brought_where_the_leader_stands()
+    {
+        var leader = Open.Leaders[0] with { Place = new("risk", []) };
+
+        await DeliverAsync(Open.With(leader), new Effect.BringForms(leader.Person));
+
+        Assert.Equal(Places.PrivateId("Ana"), Sent.Place);
+        Assert.Contains("4 of 6", Sent.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Forms_of_a_decision_that_closed_meanwhile_become_a_notice()
+    {
+        await DeliverAsync(Closed, new Effect.BringForms(Given.Person("Ana")));
+
+        Assert.Equal(Places.PrivateId("Ana"), Sent.Place);
+        Assert.StartsWith("This decision is closed", Sent.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_leader_of_whom_only_the_directory_id_is_known_is_reached_by_it()
+    {
+        var person = new Person("oid-Ana", null, "Ana");
+
+        await DeliverAsync(Open, new Effect.BringForms(person));
+
+        Assert.Equal("a:oid-Ana", Sent.Place);
+    }
+
+    [Fact]
+    public async Task One_line_says_in_the_thread_that_a_chat_cannot_be_opened()
+    {
+        _team.Adapter.Fault = (call, _) =>
+            call == "create" ? Refused.With(HttpStatusCode.Forbidden) : null;
+
+        var result = await DeliverAsync(Open, new Effect.BringForms(Given.Person("Ana")));
+
+        Assert.Equal(new DeliveryResult.Delivered(null), result);
+        Assert.Equal(Open.Venue.Conversation, Sent.Place);
+        Assert.Contains("cannot open a one-to-one chat", Sent.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ana", Sent.Text, StringComparison.Ordinal);
+    }
+
+    private Task<DeliveryResult> DeliverAsync(
+        Assessment assessment,
+        Effect effect,
+        string? shown = null
+    ) => _team.Courier.DeliverAsync(new(assessment, effect, shown), default);
+}

@@ -1,0 +1,113 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Testing;
+using Microsoft.Extensions.Time.Testing;
+using Moq;
+using TalentBot.Assessments;
+using TalentBot.Bots;
+using TalentBot.Decisions.Assessments;
+using TalentBot.Delivery;
+using TalentBot.Frameworks;
+
+namespace TalentBot.Tests.Testing;
+
+/// <summary>A team with the bot in it: the real conversation over ports in memory.</summary>
+internal sealed class Team : IDisposable
+{
+    public static readonly DateTimeOffset Noon = new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero);
+    public static readonly TimeSpan OpenFor = TimeSpan.FromDays(3);
+
+    private readonly ServiceProvider _services;
+    private readonly Dictionary<(string Id, string Card), string> _shown = [];
+
+    public Team(params string[] members)
+    {
+        Adapter = new TeamsAdapter(Members.Connector) { OnTurnError = ErrorHandler() };
+        foreach (var name in members)
+        {
+            Members.Add(Places.Person(name));
+        }
+
+        _services = new ServiceCollection()
+            .AddConversation()
+            .AddSingleton<IAssessments>(Assessments)
+            .AddSingleton<IFrameworks>(new DefaultFrameworks())
+            .AddSingleton<IDeadlines>(Deadlines)
+            .AddSingleton<BotAdapter>(Adapter)
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton(new BotSettings("app", OpenFor))
+            .BuildServiceProvider();
+    }
+
+    public FakeTimeProvider Clock { get; } = new(Noon);
+
+    public MemoryAssessments Assessments { get; } = new();
+
+    public NotedDeadlines Deadlines { get; } = new();
+
+    public Members Members { get; } = new();
+
+    public TeamsAdapter Adapter { get; }
+
+    public FakeLogger<AdapterWithErrorHandler> Log { get; } = new();
+
+    public ICourier Courier => _services.GetRequiredService<ICourier>();
+
+    /// <summary>The only decision that there is.</summary>
+    public Assessment Decision => Assert.Single(Assessments.All);
+
+    public Client InThread(string name, int message = 1) =>
+        new(this, Places.Person(name), Places.Thread(message));
+
+    public Client InGroupChat(string name) => new(this, Places.Person(name), Places.GroupChat);
+
+    public Client InPrivate(string name) => new(this, Places.Person(name), Places.Private(name));
+
+    /// <summary>Puts a decision into the store as if it had been started before.</summary>
+    public async Task<Assessment> GivenAsync(Assessment assessment)
+    {
+        await Assessments.AddAsync(assessment, assessment.Id, [new Effect.PostDecision()], default);
+        return assessment;
+    }
+
+    /// <summary>Carries out what the outbox holds.</summary>
+    /// <returns>What was sent, in order.</returns>
+    public async Task<IReadOnlyList<Drawn>> DeliverAsync()
+    {
+        var before = Adapter.Sent.Count;
+        while (Assessments.TryTake(out var assessment, out var effect))
+        {
+            var card = (assessment.Id, ShownCard.Of(effect) ?? "");
+            var result = await Courier.DeliverAsync(
+                new(assessment, effect, _shown.GetValueOrDefault(card)),
+                default
+            );
+            if (Assert.IsType<DeliveryResult.Delivered>(result).Activity is { } message)
+            {
+                _shown[card] = message;
+            }
+        }
+
+        return [.. Adapter.Sent.Skip(before).Select(Drawn.Of)];
+    }
+
+    /// <summary>Runs a turn.</summary>
+    /// <returns>What was sent in it, in order.</returns>
+    public async Task<IReadOnlyList<Activity>> RunAsync(Activity activity)
+    {
+        var before = Adapter.Sent.Count;
+        await Adapter.RunAsync(activity, _services.GetRequiredService<IBot>());
+        return [.. Adapter.Sent.Skip(before)];
+    }
+
+    public void Dispose()
+    {
+        _services.Dispose();
+        Members.Dispose();
+    }
+
+    private Func<ITurnContext, Exception, Task> ErrorHandler() =>
+        new AdapterWithErrorHandler(Mock.Of<BotFrameworkAuthentication>(), Log).OnTurnError;
+}

@@ -1,0 +1,96 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
+
+namespace TalentBot.Tests.Testing;
+
+/// <summary>Plays Teams: keeps what the bot sends to every place, and fails when told to.</summary>
+internal sealed class TeamsAdapter(IConnectorClient connector) : TestAdapter(Channels.Msteams)
+{
+    private Activity? _incoming;
+
+    /// <summary>What was sent, in order; a later update stands there again under the same id.</summary>
+    public List<Activity> Sent { get; } = [];
+
+    /// <summary>What stops a call (<c>send</c>, <c>update</c>, <c>create</c>) to a conversation; null lets it through.</summary>
+    public Func<string, string, Exception?> Fault { get; set; } = (_, _) => null;
+
+    /// <summary>Runs a turn for an activity exactly as given; the base class would change ids and roles.</summary>
+    public async Task RunAsync(Activity activity, IBot bot)
+    {
+        _incoming = activity;
+        await ProcessActivityAsync(new Activity(activity.Type), bot.OnTurnAsync);
+    }
+
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(
+        ITurnContext turnContext,
+        Activity[] activities,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var activity in activities.Where(a => a.Type == ActivityTypes.Message))
+        {
+            Pass("send", activity.Conversation.Id);
+        }
+
+        var responses = await base.SendActivitiesAsync(turnContext, activities, cancellationToken);
+        Sent.AddRange(activities);
+        return responses;
+    }
+
+    public override Task<ResourceResponse> UpdateActivityAsync(
+        ITurnContext turnContext,
+        Activity activity,
+        CancellationToken cancellationToken
+    )
+    {
+        Pass("update", activity.Conversation.Id);
+        Sent.Add(activity);
+        return Task.FromResult(new ResourceResponse(activity.Id));
+    }
+
+    public override async Task CreateConversationAsync(
+        string botAppId,
+        string channelId,
+        string serviceUrl,
+        string audience,
+        ConversationParameters conversationParameters,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken
+    )
+    {
+        var id = $"a:{conversationParameters.Members[0].Id}";
+        Pass("create", id);
+        using var context = new TurnContext(
+            this,
+            new Activity(ActivityTypes.Event)
+            {
+                Name = ActivityEventNames.CreateConversation,
+                ChannelId = channelId,
+                ServiceUrl = serviceUrl,
+                Conversation = new ConversationAccount(
+                    id: id,
+                    tenantId: conversationParameters.TenantId
+                ),
+                Recipient = conversationParameters.Bot,
+            }
+        );
+        await RunPipelineAsync(context, callback, cancellationToken);
+    }
+
+    protected override TurnContext CreateTurnContext(Activity activity)
+    {
+        var context = new TurnContext(this, _incoming ?? activity);
+        context.TurnState.Add(connector);
+        return context;
+    }
+
+    private void Pass(string call, string conversation)
+    {
+        if (Fault(call, conversation) is { } fault)
+        {
+            throw fault;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using TalentBot.Decisions.Assessments;
+
+namespace TalentBot.Decisions.Tests.Assessments;
+
+/// <summary>Commands of a test's people, and what becomes of them.</summary>
+internal static class Steps
+{
+    /// <summary>A leader sends the section “work”.</summary>
+    public static Command Work(string name, int? basis, string answers) =>
+        new Command.Answer(Given.Person(name), "work", basis, Given.Section(answers));
+
+    /// <summary>A leader sends the ranking.</summary>
+    public static Command Rank(string name, int? basis, string ranking) =>
+        new Command.Answer(Given.Person(name), "priorities", basis, Given.Ranking(ranking));
+
+    public static Command Finish(string name) => new Command.Finish(Given.Person(name));
+
+    public static Command Close(string name) => new Command.Close(Given.Person(name));
+
+    public static Command Bring(string name) => new Command.BringForms(Given.Person(name));
+
+    /// <summary>What becomes of a command at noon, or when said.</summary>
+    public static Outcome Decide(
+        this Assessment assessment,
+        Command command,
+        DateTimeOffset? now = null
+    ) => LifeCycle.Decide(assessment, Given.Plan, command, now ?? Given.Noon);
+
+    /// <summary>The assessment once all of these have been accepted.</summary>
+    public static Assessment After(this Assessment assessment, params Command[] commands) =>
+        commands.Aggregate(assessment, (a, command) => a.Decide(command).Next());
+
+    /// <summary>The assessment from now on, since the command was accepted.</summary>
+    public static Assessment Next(this Outcome outcome) =>
+        Assert.IsType<Outcome.Accepted>(outcome).Next;
+
+    /// <summary>What must happen outside, since the command was accepted.</summary>
+    public static IEnumerable<Effect> Effects(this Outcome outcome) =>
+        Assert.IsType<Outcome.Accepted>(outcome).Effects;
+
+    /// <summary>The leader's part.</summary>
+    public static Leader Of(this Assessment assessment, string name) =>
+        assessment.LeaderFor(Given.Person(name))!;
+
+    public static void IsRefused(this Outcome outcome, Refusal reason) =>
+        Assert.Equal(new Outcome.Refused(reason), outcome);
+}
