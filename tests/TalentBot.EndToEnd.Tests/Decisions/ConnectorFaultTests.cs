@@ -44,6 +44,20 @@ public sealed class ConnectorFaultTests(Stage stage) : IClassFixture<Stage>
     }
 
     [Fact]
+    public async Task A_post_whose_answer_was_lost_is_doubled_at_most()
+    {
+        var decision = await Decision.StartAsync(stage, 2);
+        await decision.CardAsync();
+        Spoil(decision, ConnectorOperation.Send, new FaultEffect.LoseAnswer());
+
+        await decision.PlayAsync(Script.Of("skill-gap").First(2));
+        await decision.PostAsync(_ => decision.Recommendations.Length == 2);
+        await Task.Delay(Afterwards);
+
+        Assert.Equal(2, decision.Recommendations.Length);
+    }
+
+    [Fact]
     public async Task A_decision_card_that_is_gone_is_posted_anew()
     {
         var decision = await Decision.StartAsync(stage, 2);

@@ -32,6 +32,8 @@ public sealed class DeadlineTests(Stage stage) : IClassFixture<Stage>
     {
         var (decision, deadline) = await ShortAsync();
         await decision.CardAsync();
+        // Until nothing of the start is left to do, or the bot would look at the deadline for that.
+        await Task.Delay(Afterwards);
 
         await stage.CrashAsync(() => Task.Delay(deadline - Now + Afterwards));
 
