@@ -81,7 +81,7 @@ public sealed class EffectDeliveryTests : IAsyncLifetime
             new DeliveryResult.TryAgain(TimeSpan.FromSeconds(40), "429"),
             new DeliveryResult.Delivered("m1")
         );
-        await AddAsync(new Effect.PostDecision(), new Effect.WatchDeadline());
+        await AddAsync(new Effect.PostDecision(), new Effect.RefreshDecision());
 
         await CarryOutDueAsync();
         _storage.Clock.Advance(TimeSpan.FromSeconds(39));
@@ -91,13 +91,13 @@ public sealed class EffectDeliveryTests : IAsyncLifetime
         await CarryOutDueAsync();
 
         Assert.Equal(
-            [new Effect.PostDecision(), new Effect.PostDecision(), new Effect.WatchDeadline()],
+            [new Effect.PostDecision(), new Effect.PostDecision(), new Effect.RefreshDecision()],
             Tried
         );
     }
 
     [Fact]
-    public async Task What_fails_for_a_day_is_given_up_with_its_reason_and_the_rest_goes_on()
+    public async Task What_fails_in_every_attempt_is_given_up_with_its_reason_and_its_card_goes_on()
     {
         _courier.Answer = (due, _) =>
             Task.FromResult<DeliveryResult>(
@@ -105,12 +105,12 @@ public sealed class EffectDeliveryTests : IAsyncLifetime
                     ? new DeliveryResult.TryAgain(null, "503")
                     : new DeliveryResult.Delivered(null)
             );
-        await AddAsync(new Effect.PostDecision(), new Effect.WatchDeadline());
+        await AddAsync(new Effect.PostDecision(), new Effect.RefreshDecision());
 
-        for (var hour = 0; hour < 24; hour++)
+        for (var failed = 1; failed < Backoff.MostAttempts; failed++)
         {
             await CarryOutDueAsync();
-            Assert.DoesNotContain(new Effect.WatchDeadline(), Tried);
+            Assert.DoesNotContain(new Effect.RefreshDecision(), Tried);
             _storage.Clock.Advance(TimeSpan.FromHours(1));
         }
 
@@ -118,7 +118,7 @@ public sealed class EffectDeliveryTests : IAsyncLifetime
 
         var row = Assert.Single(await _storage.RowsAsync());
         Assert.Equal((OutboxState.Undeliverable, "503"), (row.State, row.Reason));
-        Assert.Equal(new Effect.WatchDeadline(), Tried[^1]);
+        Assert.Equal(new Effect.RefreshDecision(), Tried[^1]);
         Assert.Equal(311, _logger.LatestRecord.Id.Id);
     }
 
@@ -168,13 +168,29 @@ public sealed class EffectDeliveryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_effect_of_an_assessment_in_flight_is_not_claimed()
+    public async Task An_effect_of_a_card_in_flight_is_not_claimed()
     {
-        await AddAsync(new Effect.PostDecision(), new Effect.WatchDeadline());
+        await AddAsync(new Effect.PostDecision(), new Effect.RefreshDecision());
 
         Assert.NotNull(await ClaimAsync());
 
         Assert.Null(await ClaimAsync());
+    }
+
+    [Fact]
+    public async Task A_failing_card_keeps_no_other_effect_waiting()
+    {
+        _courier.Answer = (due, _) =>
+            Task.FromResult<DeliveryResult>(
+                due.Effect is Effect.PostDecision
+                    ? new DeliveryResult.TryAgain(null, "503")
+                    : new DeliveryResult.Delivered("m2")
+            );
+        await AddAsync(new Effect.PostDecision(), new Effect.PostRecommendation());
+
+        await CarryOutDueAsync();
+
+        Assert.Equal("m2", await _storage.Queue.ShownAsync("a1", "recommendation", default));
     }
 
     [Fact]

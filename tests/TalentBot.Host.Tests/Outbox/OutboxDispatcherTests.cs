@@ -83,7 +83,7 @@ public sealed class OutboxDispatcherTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task One_assessment_that_hangs_keeps_no_other_waiting_and_nothing_overlaps_in_it()
+    public async Task One_card_that_hangs_keeps_no_other_waiting_and_nothing_overlaps_in_it()
     {
         var release = new TaskCompletionSource();
         var inA1 = new ConcurrentBag<Effect>();
@@ -99,7 +99,7 @@ public sealed class OutboxDispatcherTests : IAsyncLifetime
         };
         await _dispatcher.StartAsync(default);
 
-        await AddAsync("a1", new Effect.PostDecision(), new Effect.WatchDeadline());
+        await AddAsync("a1", new Effect.PostDecision(), new Effect.RefreshDecision());
         await UntilAsync(() => !inA1.IsEmpty);
         await AddAsync("a2", new Effect.WatchDeadline());
         await UntilAsync(() => _courier.Delivered.Any(d => d.Assessment.Id == "a2"));

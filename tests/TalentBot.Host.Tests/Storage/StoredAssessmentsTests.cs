@@ -193,11 +193,21 @@ public sealed class StoredAssessmentsTests(TemporaryStorage storage)
     }
 
     [Fact]
-    public async Task Posts_are_never_joined()
+    public async Task A_leader_who_asks_twice_is_brought_the_forms_once()
     {
         await storage.AddAsync(New("ana"), new Effect.BringForms(Given.Person("ana")));
 
         await ChangeAsync(new Effect.BringForms(Given.Person("ana")));
+
+        Assert.Single(await OwnRowsAsync());
+    }
+
+    [Fact]
+    public async Task Posts_are_never_joined()
+    {
+        await storage.AddAsync(New("ana"), new Effect.PostRecommendation());
+
+        await ChangeAsync(new Effect.PostRecommendation());
 
         Assert.Equal(2, (await OwnRowsAsync()).Length);
     }
