@@ -24,7 +24,7 @@ public sealed class ChatTests(Stage stage) : IClassFixture<Stage>
 
         var card = Assert.Single(stage.Teams.Posts.In(leader.Chat));
         Assert.Equal(Steps, card.Versions.Length);
-        Assert.Contains("You were the last", last.Card!.PlainText, StringComparison.Ordinal);
+        Assert.Contains("the decision is closed", last.Card!.PlainText, StringComparison.Ordinal);
         var post = await decision.RecommendationAsync();
         new ShownRecommendation(post.Card!).Matches(script.Expected);
     }

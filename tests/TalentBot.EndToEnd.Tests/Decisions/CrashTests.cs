@@ -108,7 +108,7 @@ public sealed class CrashTests(Stage stage) : IClassFixture<Stage>
     {
         var dialog = await decision.Owner.OpenAsync(await decision.CardAsync(), "answer", default);
         await dialog.FinishAsync(Script.Of("skill-gap").Leaders[0].Sheet, default);
-        Assert.Contains("You were the last", dialog.Message, StringComparison.Ordinal);
+        Assert.Contains("the decision is closed", dialog.Message, StringComparison.Ordinal);
     }
 
     /// <summary>Kills the bot at this moment and starts it again.</summary>
