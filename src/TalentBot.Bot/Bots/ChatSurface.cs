@@ -28,15 +28,15 @@ internal sealed class ChatSurface(PrivateChat privately)
                 inPlace: !shared,
                 cancellationToken
             ),
-            (Reply.Tell(var text), false) => ShowAsync(
+            (Reply.Tell(var text, var decision), false) => ShowAsync(
                 context,
-                Card.ToActivity(NoticeCard.Create(text)),
+                Card.ToActivity(NoticeCard.Create(text, decision)),
                 inPlace: true,
                 cancellationToken
             ),
-            (Reply.Tell(var text), true) => TellAsync(
+            (Reply.Tell(var text, var decision), true) => TellAsync(
                 context,
-                NoticeCard.Create(text),
+                NoticeCard.Create(text, decision),
                 cancellationToken
             ),
             _ => throw new System.Diagnostics.UnreachableException(),

@@ -23,7 +23,7 @@ internal static class DialogSurface
                     },
                 },
             },
-            Reply.Tell(var text) => Message(text),
+            Reply.Tell { Text: var text } => Message(text),
             Reply.Silence => Message("Done. Look at your one-to-one chat with me."),
             _ => throw new UnreachableException(),
         };

@@ -15,7 +15,8 @@ internal abstract record Reply
 
     /// <summary>A sentence for this person's eyes only.</summary>
     /// <param name="Text">In our words.</param>
-    public sealed record Tell(string Text) : Reply;
+    /// <param name="Decision">Title of the decision that it is about; null for none.</param>
+    public sealed record Tell(string Text, string? Decision = null) : Reply;
 
     /// <summary>Nothing: what was asked for appears by itself.</summary>
     public sealed record Silence : Reply;

@@ -19,7 +19,7 @@ internal sealed class TeamBot(TypedCommands commands, PressRouter presses, ChatS
         CancellationToken cancellationToken
     )
     {
-        if (SentByBot(turnContext.Activity))
+        if (turnContext.Activity.From is { } from && Actor.IsBot(from))
         {
             return;
         }
@@ -96,8 +96,4 @@ internal sealed class TeamBot(TypedCommands commands, PressRouter presses, ChatS
 
     private static bool IsDialog(IInvokeActivity activity) =>
         activity.Name?.StartsWith("task/", StringComparison.Ordinal) is true;
-
-    private static bool SentByBot(IActivity activity) =>
-        activity.From?.Role == RoleTypes.Bot
-        || activity.From?.Id?.StartsWith("28:", StringComparison.Ordinal) is true;
 }

@@ -58,7 +58,7 @@ internal sealed class TypedCommands(
             { Word: "close" } => OnDecisionAsync(
                 context,
                 actor,
-                decisions.CloseAsync,
+                decisions.CloseQuietlyAsync,
                 cancellationToken
             ),
             _ => Help(scope, ""),
@@ -102,7 +102,7 @@ internal sealed class TypedCommands(
                 "No decision is open here. Mention me and type “start”, a title, and mention who should answer."
             ),
             var several => new Reply.Tell(
-                $"{several.Length} decisions are open here. Use the buttons on the card of the one you mean, or type in its thread."
+                $"{several.Length} decisions are open here. Use the buttons on the card of the one you mean."
             ),
         };
     }

@@ -63,7 +63,7 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
             || assessment.State is not AssessmentState.Open
         )
         {
-            return NoticeCard.Create(Refusals.Text(Refusal.Closed));
+            return NoticeCard.Create(Refusals.Text(Refusal.Closed), assessment.Title);
         }
 
         var plan = frameworks.PlanOf(assessment);

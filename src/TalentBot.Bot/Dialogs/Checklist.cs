@@ -42,11 +42,8 @@ internal sealed class Checklist(
     {
         var (plan, dialogs) = DialogsFor(assessment);
         var now = clock.GetUtcNow();
-        if (LifeCycle.Hindrance(assessment, request.By, now) is { } reason)
+        if (Hindrance(assessment, request, now) is { } view)
         {
-            var view = IsFinishedAgain(assessment, request, reason)
-                ? (View)new View.Finished()
-                : new View.Refused(reason);
             return new(null, [], new(assessment, plan, view, null));
         }
 
@@ -59,14 +56,24 @@ internal sealed class Checklist(
         );
     }
 
-    /// <summary>Finishing that closed the decision, delivered a second time: it was done.</summary>
-    private static bool IsFinishedAgain(
+    /// <summary>What is shown instead of the checklist; null when it can be answered.</summary>
+    private static View? Hindrance(
         Assessment assessment,
         ChecklistRequest request,
-        Refusal reason
+        DateTimeOffset now
     ) =>
-        reason is Refusal.Closed
-        && request.Submission is { Form: FinishForm.FormId, Move: Move.Next }
+        LifeCycle.Hindrance(assessment, request.By, now) switch
+        {
+            _ when request.Channel is { } channel && !assessment.Venue.IsIn(channel) =>
+                new View.NotHere(),
+            Refusal.Closed when IsFinishedAgain(assessment, request) => new View.Finished(),
+            { } reason => new View.Refused(reason),
+            null => null,
+        };
+
+    /// <summary>Finishing that closed the decision, delivered a second time: it was done.</summary>
+    private static bool IsFinishedAgain(Assessment assessment, ChecklistRequest request) =>
+        request.Submission is { Form: FinishForm.FormId, Move: Move.Next }
         && assessment.LeaderFor(request.By)?.FinishedAt is not null;
 
     /// <summary>The stack is rebuilt from the leader's place every turn, so none is ever stored.</summary>

@@ -24,6 +24,9 @@ internal abstract record View
     /// <summary>The leader has finished.</summary>
     public sealed record Finished : View;
 
+    /// <summary>The assessment does not belong to the channel that it is pressed in.</summary>
+    public sealed record NotHere : View;
+
     /// <summary>The checklist cannot be answered by this person now.</summary>
     /// <param name="Reason">Why.</param>
     public sealed record Refused(Refusal Reason) : View;

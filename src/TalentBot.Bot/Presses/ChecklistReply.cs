@@ -13,8 +13,12 @@ internal static class ChecklistReply
         answer.View switch
         {
             View.Ask ask => new Reply.Show(FormCard.Title(ask.Form), FormCard.Create(answer, ask)),
-            View.Finished => new Reply.Tell(Finished(answer.Assessment)),
-            View.Refused(var reason) => new Reply.Tell(Refusals.Text(reason)),
+            View.Finished => new Reply.Tell(Finished(answer.Assessment), answer.Assessment.Title),
+            View.NotHere => new Reply.Tell(Refusals.NotFound),
+            View.Refused(var reason) => new Reply.Tell(
+                Refusals.Text(reason),
+                answer.Assessment.Title
+            ),
             _ => throw new UnreachableException(),
         };
 

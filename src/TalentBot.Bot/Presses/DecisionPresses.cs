@@ -19,7 +19,7 @@ internal sealed class DecisionPresses(
         string id,
         CancellationToken cancellationToken
     ) =>
-        await assessments.FindAsync(actor.Tenant, id, cancellationToken) is { } assessment
+        await FindAsync(actor, id, cancellationToken) is { } assessment
             ? new Reply.Show("Status", StatusCard.Create(assessment, Outlook(assessment, actor)))
             : new Reply.Tell(Refusals.NotFound);
 
@@ -29,7 +29,7 @@ internal sealed class DecisionPresses(
         string id,
         CancellationToken cancellationToken
     ) =>
-        await assessments.FindAsync(actor.Tenant, id, cancellationToken) is { } assessment
+        await FindAsync(actor, id, cancellationToken) is { } assessment
             ? new Reply.Show("Status", StatusCard.Create(assessment, null))
             : new Reply.Tell(Refusals.NotFound);
 
@@ -39,13 +39,17 @@ internal sealed class DecisionPresses(
         string id,
         CancellationToken cancellationToken
     ) =>
-        await assessments.FindAsync(actor.Tenant, id, cancellationToken) switch
+        await FindAsync(actor, id, cancellationToken) switch
         {
             null => new Reply.Tell(Refusals.NotFound),
             { } assessment when !assessment.IsOwnedBy(actor.Person) => new Reply.Tell(
-                Refusals.Text(Refusal.NotOwner)
+                Refusals.Text(Refusal.NotOwner),
+                assessment.Title
             ),
-            { State: AssessmentState.Closed } => new Reply.Tell(CloseCard.ClosedAlready),
+            { State: AssessmentState.Closed, Title: var title } => new Reply.Tell(
+                CloseCard.ClosedAlready,
+                title
+            ),
             { } assessment => new Reply.Show(
                 "Close the decision",
                 CloseCard.Create(assessment, Outlook(assessment, actor)!),
@@ -60,6 +64,21 @@ internal sealed class DecisionPresses(
             id,
             new Command.Close(actor.Person),
             CloseCard.Closed,
+            CloseCard.ClosedAlready,
+            cancellationToken
+        );
+
+    /// <summary>Closes the decision for an owner who typed it: the cards that appear say that it is done.</summary>
+    public Task<Reply> CloseQuietlyAsync(
+        Actor actor,
+        string id,
+        CancellationToken cancellationToken
+    ) =>
+        DecideAsync(
+            actor,
+            id,
+            new Command.Close(actor.Person),
+            null,
             CloseCard.ClosedAlready,
             cancellationToken
         );
@@ -83,25 +102,52 @@ internal sealed class DecisionPresses(
         await assessments.ChangeAsync(
             actor.Tenant,
             id,
-            assessment => Task.FromResult(Decide(assessment, command)),
+            assessment => Task.FromResult(Decide(assessment, actor, command)),
             cancellationToken
         ) switch
         {
-            null => new Reply.Tell(Refusals.NotFound),
-            Outcome.Refused(var reason) => new Reply.Tell(Refusals.Text(reason)),
-            Outcome.Repeated when doneBefore is not null => new Reply.Tell(doneBefore),
-            _ when done is not null => new Reply.Tell(done),
+            null or { IsElsewhere: true } => new Reply.Tell(Refusals.NotFound),
+            { Outcome: Outcome.Refused(var reason), Title: var title } => new Reply.Tell(
+                Refusals.Text(reason),
+                title
+            ),
+            { Outcome: Outcome.Repeated, Title: var title } when doneBefore is not null =>
+                new Reply.Tell(doneBefore, title),
+            { Title: var title } when done is not null => new Reply.Tell(done, title),
             _ => new Reply.Silence(),
         };
 
-    private Change<Outcome> Decide(Assessment assessment, Command command)
+    private Change<Decided> Decide(Assessment assessment, Actor actor, Command command)
     {
+        if (IsElsewhere(assessment, actor))
+        {
+            return new(null, [], new(new Outcome.Repeated(), assessment.Title, IsElsewhere: true));
+        }
+
         var plan = frameworks.PlanOf(assessment);
         var outcome = LifeCycle.Decide(assessment, plan, command, clock.GetUtcNow());
+        var decided = new Decided(outcome, assessment.Title, IsElsewhere: false);
         return outcome is Outcome.Accepted(var next, var effects)
-            ? new(next, effects, outcome)
-            : new(null, [], outcome);
+            ? new(next, effects, decided)
+            : new(null, [], decided);
     }
+
+    /// <summary>The assessment; null when there is none, or when it is pressed in another channel than its own.</summary>
+    private async Task<Assessment?> FindAsync(
+        Actor actor,
+        string id,
+        CancellationToken cancellationToken
+    ) =>
+        await assessments.FindAsync(actor.Tenant, id, cancellationToken) is { } assessment
+        && !IsElsewhere(assessment, actor)
+            ? assessment
+            : null;
+
+    private static bool IsElsewhere(Assessment assessment, Actor actor) =>
+        actor.Channel is { } channel && !assessment.Venue.IsIn(channel);
+
+    /// <summary>What a command led to, and for which decision.</summary>
+    private sealed record Decided(Outcome Outcome, string Title, bool IsElsewhere);
 
     /// <summary>What closing now would mean; null for anybody but an owner, and once it is closed.</summary>
     private string? Outlook(Assessment assessment, Actor actor) =>

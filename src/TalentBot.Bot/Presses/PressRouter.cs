@@ -92,7 +92,13 @@ internal sealed class PressRouter(Checklist checklist, DecisionPresses decisions
         var sent = move is null
             ? null
             : new Submission(data.Form, data.Basis ?? int.MinValue, move, Cleaned(data));
-        var request = new ChecklistRequest(actor.Tenant, data.Assessment, actor.Person, sent);
+        var request = new ChecklistRequest(
+            actor.Tenant,
+            data.Assessment,
+            actor.Channel,
+            actor.Person,
+            sent
+        );
         return await checklist.RunAsync(context, request, cancellationToken) is { } answer
             ? ChecklistReply.Of(answer)
             : new Reply.Tell(Refusals.NotFound);

@@ -17,7 +17,7 @@ internal static class SenderZone
         }
 
         return activity.LocalTimestamp is { Offset: var offset } && offset != TimeSpan.Zero
-            ? TimeZoneInfo.CreateCustomTimeZone($"UTC{offset:hh\\:mm}", offset, Name(offset), null)
+            ? TimeZoneInfo.CreateCustomTimeZone(Name(offset), offset, Name(offset), null)
             : TimeZoneInfo.Utc;
     }
 

@@ -73,7 +73,7 @@ internal sealed class SetupForm(Opener opener)
     ) =>
         new(
             SetupFormCard.DialogTitle,
-            SetupFormCard.Create(Id(data), values, zone.DisplayName, opener.Framework.Gates, faults)
+            SetupFormCard.Create(Id(data), values, zone.Id, opener.Framework.Gates, faults)
         );
 
     private static async Task<Setup> SetupOfAsync(

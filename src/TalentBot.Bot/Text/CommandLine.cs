@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using Microsoft.Bot.Schema;
 
 namespace TalentBot.Text;
@@ -13,7 +14,9 @@ internal sealed record CommandLine(
     ImmutableArray<ChannelAccount> Mentioned
 )
 {
-    /// <summary>Reads a message; mentions are known by its entities, never by its text.</summary>
+    private static readonly char[] Punctuation = ['!', '.', ',', ':', ';', '?'];
+
+    /// <summary>Reads a message, whose text Teams escapes as in a page; mentions are known by its entities, never by its text.</summary>
     public static CommandLine Read(IMessageActivity message)
     {
         var mentions = message.GetMentions();
@@ -22,9 +25,9 @@ internal sealed record CommandLine(
             .Where(t => !string.IsNullOrEmpty(t))
             .Aggregate(message.Text ?? "", (t, m) => t.Replace(m, " ", StringComparison.Ordinal))
             .Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase);
-        var words = PlainText.Fold(text).Split(' ', 2);
+        var words = PlainText.Fold(WebUtility.HtmlDecode(text)).Split(' ', 2);
         return new(
-            Small(words[0]),
+            Small(words[0].TrimEnd(Punctuation)),
             words.Length > 1 ? words[1] : "",
             [.. mentions.Select(m => m.Mentioned).Where(m => IsPerson(m, message.Recipient))]
         );

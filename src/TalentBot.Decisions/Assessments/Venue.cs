@@ -12,4 +12,11 @@ public sealed record Venue(
     string Conversation,
     string Bot,
     string BotName
-);
+)
+{
+    /// <summary>Whether a conversation is this one or another thread of the same channel.</summary>
+    public bool IsIn(string conversation) => ChannelOf(conversation) == ChannelOf(Conversation);
+
+    /// <summary>The channel of a thread's id; other ids as they are.</summary>
+    public static string ChannelOf(string conversation) => conversation.Split(";messageid=", 2)[0];
+}

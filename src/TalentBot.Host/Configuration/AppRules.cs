@@ -13,23 +13,26 @@ internal sealed class AppRules(IHostEnvironment environment, IConfiguration conf
     {
         string[] faults =
         [
+            .. OfType(options),
             .. options.MicrosoftAppId.Length > 0 ? OfApp(options) : OfLocalMode(options),
         ];
         return faults is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 
+    private static IEnumerable<string> OfType(AppOptions options)
+    {
+        if (
+            options.MicrosoftAppType
+            is not (AppOptions.SingleTenant or AppOptions.MultiTenant or AppOptions.ManagedIdentity)
+        )
+        {
+            yield return $"MicrosoftAppType is “{options.MicrosoftAppType}”; it must be SingleTenant, MultiTenant or UserAssignedMSI.";
+        }
+    }
+
     private static IEnumerable<string> OfApp(AppOptions options) =>
         new (bool Holds, string Fault)[]
         {
-            (
-                options.MicrosoftAppType
-                    is not (
-                        AppOptions.SingleTenant
-                        or AppOptions.MultiTenant
-                        or AppOptions.ManagedIdentity
-                    ),
-                $"MicrosoftAppType is “{options.MicrosoftAppType}”; it must be SingleTenant, MultiTenant or UserAssignedMSI."
-            ),
             (
                 options.MicrosoftAppType is AppOptions.ManagedIdentity
                     && options.MicrosoftAppPassword.Length > 0,

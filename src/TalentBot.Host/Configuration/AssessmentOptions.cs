@@ -13,7 +13,8 @@ internal sealed class AssessmentOptions
         "00:05:00",
         "90.00:00:00",
         ConvertValueInInvariantCulture = true,
-        ParseLimitsInInvariantCulture = true
+        ParseLimitsInInvariantCulture = true,
+        ErrorMessage = "Assessment:OpenFor must be from 00:05:00 (five minutes) to 90.00:00:00 (90 days)."
     )]
     public TimeSpan OpenFor { get; init; } = TimeSpan.FromDays(3);
 }

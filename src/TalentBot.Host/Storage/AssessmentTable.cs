@@ -16,7 +16,7 @@ internal static class AssessmentTable
         {
             Id = opened.Id,
             Tenant = opened.Venue.Tenant,
-            Channel = ChannelId.Of(opened.Venue.Conversation),
+            Channel = Venue.ChannelOf(opened.Venue.Conversation),
             Origin = origin,
             StartedAt = opened.StartedAt,
             IsOpen = opened.State is AssessmentState.Open,

@@ -33,7 +33,7 @@ internal sealed class StoredAssessments(
         CancellationToken cancellationToken
     )
     {
-        var channel = ChannelId.Of(conversation);
+        var channel = Venue.ChannelOf(conversation);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var documents = await db
             .Assessments.Where(r => r.Tenant == tenant && r.Channel == channel)
@@ -51,6 +51,11 @@ internal sealed class StoredAssessments(
         CancellationToken cancellationToken
     )
     {
+        if (await HasStartedAsync(opened.Venue, origin, cancellationToken))
+        {
+            return false;
+        }
+
         try
         {
             await InsertAsync(opened, origin, effects, cancellationToken);
@@ -148,7 +153,7 @@ internal sealed class StoredAssessments(
         CancellationToken cancellationToken
     )
     {
-        var channel = ChannelId.Of(venue.Conversation);
+        var channel = Venue.ChannelOf(venue.Conversation);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await db.Assessments.AnyAsync(
             r => r.Tenant == venue.Tenant && r.Channel == channel && r.Origin == origin,

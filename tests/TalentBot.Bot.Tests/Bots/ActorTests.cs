@@ -10,7 +10,7 @@ public class ActorTests
     [Fact]
     public void A_person_of_the_directory_is_an_actor() =>
         Assert.Equal(
-            new Actor("tenant-of-conversation", Given.Person("Ana")),
+            new Actor("tenant-of-conversation", Given.Person("Ana"), null),
             Actor.Of(From(Places.Person("Ana")))
         );
 

@@ -43,7 +43,7 @@ public sealed class ChatSurfaceTests : IAsyncLifetime, IDisposable
         var thanks = await PressAsync(form, "Finish");
 
         Assert.Equal(_form.Message, thanks.Message);
-        Assert.StartsWith("Thank you", thanks.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Payments rewrite\nThank you", thanks.Text, StringComparison.Ordinal);
         Assert.NotNull(_team.Decision.Leaders[0].FinishedAt);
     }
 
@@ -97,7 +97,11 @@ public sealed class ChatSurfaceTests : IAsyncLifetime, IDisposable
         var said = await PressAsync(_form, "Next", [.. Given.Ranking]);
 
         Assert.Equal(_form.Message, said.Message);
-        Assert.StartsWith("This decision is closed", said.Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Payments rewrite\nThis decision is closed",
+            said.Text,
+            StringComparison.Ordinal
+        );
     }
 
     private async Task<Drawn> PressAsync(

@@ -68,7 +68,11 @@ public sealed class TypedCommandsTests : IDisposable
 
         var said = Assert.Single(await _team.InThread("Olga").TypesAsync("close"));
 
-        Assert.StartsWith("This decision is closed already.", said.Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Payments rewrite\nThis decision is closed already.",
+            said.Text,
+            StringComparison.Ordinal
+        );
         Assert.IsType<AssessmentState.Open>(
             _team.Assessments.All.Single(a => a.Id == open.Id).State
         );
@@ -108,15 +112,15 @@ public sealed class TypedCommandsTests : IDisposable
     }
 
     [Fact]
-    public async Task An_owner_closes_by_typing()
+    public async Task An_owner_closes_by_typing_and_the_cards_say_so()
     {
         await _team.GivenAsync(Given.Decision("Ana", "Ben"));
+        await _team.DeliverAsync();
 
-        var said = Assert.Single(await _team.InThread("Olga").TypesAsync("close"));
+        Assert.Empty(await _team.InThread("Olga").TypesAsync("Close!"));
 
-        Assert.Equal(Places.PrivateId("Olga"), said.Place);
-        Assert.StartsWith("Closed.", said.Text, StringComparison.Ordinal);
         Assert.IsType<AssessmentState.Closed>(_team.Decision.State);
+        Assert.Equal(2, (await _team.DeliverAsync()).Count);
     }
 
     [Fact]
@@ -138,13 +142,16 @@ public sealed class TypedCommandsTests : IDisposable
         var said = Assert.Single(await _team.InThread("Ana").TypesAsync("close"));
 
         Assert.Equal(Places.PrivateId("Ana"), said.Place);
-        Assert.StartsWith("Only the person who started", said.Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Payments rewrite\nOnly the person who started",
+            said.Text,
+            StringComparison.Ordinal
+        );
         Assert.IsType<AssessmentState.Open>(_team.Decision.State);
     }
 
     [Theory]
     [InlineData("Ana", "create")]
-    [InlineData("Olga", "create")]
     [InlineData("Ana", "send")]
     public async Task One_neutral_line_stands_for_what_cannot_be_said_one_to_one(
         string name,

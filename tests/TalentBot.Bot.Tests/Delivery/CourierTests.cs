@@ -101,7 +101,11 @@ public sealed class CourierTests : IDisposable
         await DeliverAsync(Closed, new Effect.BringForms(Given.Person("Ana")));
 
         Assert.Equal(Places.PrivateId("Ana"), Sent.Place);
-        Assert.StartsWith("This decision is closed", Sent.Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Payments rewrite\nThis decision is closed",
+            Sent.Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -66,7 +66,11 @@ public sealed class DecisionPressesTests : IAsyncLifetime, IDisposable
         var closed = await _team.InPrivate("Olga").PressesAsync(asked, "Finish: close now");
 
         Assert.Equal(Places.PrivateId("Olga"), asked.Place);
-        Assert.StartsWith("Closed.", Assert.Single(closed).Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Payments rewrite\nClosed.",
+            Assert.Single(closed).Text,
+            StringComparison.Ordinal
+        );
         Assert.IsType<AssessmentState.Closed>(_team.Decision.State);
     }
 

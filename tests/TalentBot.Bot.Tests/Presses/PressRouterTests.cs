@@ -44,7 +44,11 @@ public sealed class PressRouterTests : IAsyncLifetime, IDisposable
         );
 
         Assert.Equal(Places.PrivateId("Zoe"), said.Place);
-        Assert.StartsWith("You are not among the people", said.Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Payments rewrite\nYou are not among the people",
+            said.Text,
+            StringComparison.Ordinal
+        );
         Assert.Empty(await _team.DeliverAsync());
     }
 
@@ -119,6 +123,47 @@ public sealed class PressRouterTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(200, answer.Status);
         Assert.Equal(0, _team.Assessments.Saves);
+    }
+
+    [Theory]
+    [InlineData("answer")]
+    [InlineData("status")]
+    [InlineData("close")]
+    [InlineData("answer-in-chat")]
+    public async Task In_another_channel_a_decisions_button_finds_nothing(string verb)
+    {
+        var elsewhere = new Client(
+            _team,
+            Places.Person("Ana"),
+            new(
+                isGroup: true,
+                conversationType: "channel",
+                id: "19:other@thread.tacv2",
+                tenantId: Places.Tenant
+            )
+        );
+
+        var told = await elsewhere.InvokesAsync(
+            "task/fetch",
+            new JsonObject { ["verb"] = verb, ["assessment"] = Given.Id }
+        );
+
+        Assert.StartsWith("I do not find that decision", told.Text, StringComparison.Ordinal);
+        Assert.Equal(0, _team.Assessments.Saves);
+    }
+
+    [Fact]
+    public async Task A_bots_press_is_not_carried_out()
+    {
+        var bot = Places.Person("Ana");
+        bot.Id = "28:other";
+
+        var told = await new Client(_team, bot, Places.Thread()).InvokesAsync(
+            "task/fetch",
+            new JsonObject { ["verb"] = "answer", ["assessment"] = Given.Id }
+        );
+
+        Assert.StartsWith("I cannot tell who you are", told.Text, StringComparison.Ordinal);
     }
 
     [Fact]

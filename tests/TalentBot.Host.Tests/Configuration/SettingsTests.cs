@@ -139,6 +139,14 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void An_unknown_kind_of_app_is_refused_without_an_app_id_too() =>
+        Assert.StartsWith(
+            "MicrosoftAppType is “Foo”",
+            Assert.Single(Faults(Environments.Development, ("MicrosoftAppType", "Foo"))),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void A_password_without_an_app_is_a_fault() =>
         Assert.Single(Faults(Environments.Development, ("MicrosoftAppPassword", "secret")));
 

@@ -41,8 +41,11 @@ internal static class Headline
         {
             Decisions.Evaluation.Verdict.Blocked =>
                 $"These facts contradict each other: {Gates(scene)} Check which of them really holds, then start again.",
-            Decisions.Evaluation.Verdict.Insufficient =>
-                $"{Finished(scene)} Fewer than were agreed on have finished, so what follows is a tendency, not a recommendation.",
+            Decisions.Evaluation.Verdict.Insufficient => scene.Assessment.Leaders.Any(l =>
+                l.HasGivenAnything
+            )
+                ? $"{Finished(scene)} What follows is a tendency, not a recommendation."
+                : $"{Finished(scene)} Nobody has answered anything, so there is nothing to compare.",
             Decisions.Evaluation.Verdict.Clear =>
                 "It stays first in nearly every way of weighing your priorities, whatever is still open and whoever is left out.",
             Decisions.Evaluation.Verdict.Likely =>
@@ -57,7 +60,7 @@ internal static class Headline
     private static string Finished(Scene scene) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{scene.Assessment.Finished} of {scene.Assessment.Leaders.Length} leaders have finished."
+            $"{scene.Assessment.Finished} of {scene.Assessment.Leaders.Length} leaders have finished; {scene.Assessment.Needed} are needed for a verdict."
         );
 
     private static string Gates(Scene scene) =>

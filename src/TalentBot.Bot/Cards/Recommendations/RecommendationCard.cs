@@ -13,11 +13,7 @@ internal static class RecommendationCard
             [
                 .. Headline.Create(scene),
                 .. Indexes.Create(scene),
-                .. Reasons.Create(scene),
-                .. RisksPart.Create(scene),
-                .. PatternsPart.Create(scene),
-                .. DiscussionPart.Create(scene),
-                .. NextStepsPart.Create(scene),
+                .. scene.Assessment.Leaders.Any(l => l.HasGivenAnything) ? Meaning(scene) : [],
                 .. Footing.Create(scene),
             ]
         );
@@ -29,4 +25,14 @@ internal static class RecommendationCard
         };
         return card;
     }
+
+    /// <summary>What follows from answers, and from nothing else.</summary>
+    private static IEnumerable<AdaptiveElement> Meaning(Scene scene) =>
+        [
+            .. Reasons.Create(scene),
+            .. RisksPart.Create(scene),
+            .. PatternsPart.Create(scene),
+            .. DiscussionPart.Create(scene),
+            .. NextStepsPart.Create(scene),
+        ];
 }
