@@ -66,10 +66,9 @@ internal sealed class ChecklistTurn(
     /// <summary>Moves the leader to a form; null once finished.</summary>
     public void MoveTo(string? form)
     {
-        var place = Leader.Place with { Form = form };
-        if (place.Form != Leader.Place.Form)
+        if (form != Leader.Place.Form)
         {
-            Assessment = Assessment.With(Leader with { Place = place });
+            Assessment = Assessment.With(Leader with { Place = new(form) });
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
-using Microsoft.Bot.Schema;
+using Microsoft.Rest;
 using TalentBot.Bots;
 using TalentBot.Decisions.Assessments;
 
@@ -49,9 +49,10 @@ internal static class Roster
         }
         catch (Exception fault)
             when (fault
-                    is ErrorResponseException
+                    is RestException
                         or HttpRequestException
                         or OperationCanceledException
+                        or ArgumentException // An id from a form can be none that an address may hold.
             )
         {
             return person;

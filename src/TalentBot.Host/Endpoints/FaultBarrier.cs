@@ -13,6 +13,10 @@ internal sealed partial class FaultBarrier(RequestDelegate next, ILogger<FaultBa
         {
             context.Response.StatusCode = refused.StatusCode;
         }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The sender hung up; nobody reads a status, and nothing is wrong here.
+        }
         catch (Exception fault) when (!context.Response.HasStarted)
         {
             // The message may hold what somebody typed, so it is not logged.

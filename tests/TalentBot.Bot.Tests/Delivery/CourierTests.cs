@@ -87,7 +87,7 @@ public sealed class CourierTests : IDisposable
     [Fact]
     public async Task Forms_are_brought_where_the_leader_stands()
     {
-        var leader = Open.Leaders[0] with { Place = new("risk", []) };
+        var leader = Open.Leaders[0] with { Place = new("risk") };
 
         await DeliverAsync(Open.With(leader), new Effect.BringForms(leader.Person));
 

@@ -78,11 +78,11 @@ public class PlanTests
 
     [Fact]
     public void A_leader_goes_on_where_they_stand() =>
-        Assert.Equal("money", Plan.StartOf(Ana with { Place = new("money", []) }).Id);
+        Assert.Equal("money", Plan.StartOf(Ana with { Place = new("money") }).Id);
 
     [Fact]
     public void A_place_that_is_gone_is_the_first_open_form() =>
-        Assert.Equal("work", Plan.StartOf(Ranked with { Place = new("gone", []) }).Id);
+        Assert.Equal("work", Plan.StartOf(Ranked with { Place = new("gone") }).Id);
 
     [Fact]
     public void A_finished_leader_looks_through_all_of_it_again() =>
