@@ -13,12 +13,16 @@ namespace TalentBot.Delivery;
 /// <summary>Carries out effects: draws the card as things stand now and sends it.</summary>
 internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines deadlines) : ICourier
 {
+    private const string CannotPost =
+        "I am not allowed to post in the conversation where you started this decision, so nobody can see its card. In private channels bots cannot post: start it again in a standard channel or in a group chat that I have been added to.";
+
     public Task<DeliveryResult> DeliverAsync(DueEffect due, CancellationToken cancellationToken)
     {
         var assessment = due.Assessment;
         return due.Effect switch
         {
-            Effect.PostDecision or Effect.RefreshDecision => post.ShowAsync(
+            Effect.PostDecision => PostDecisionAsync(due, cancellationToken),
+            Effect.RefreshDecision => post.ShowAsync(
                 assessment.Venue,
                 DecisionCard.Create(assessment),
                 due.Shown,
@@ -45,6 +49,24 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
             Effect.WatchDeadline => WatchAsync(assessment, cancellationToken),
             _ => throw new UnreachableException(),
         };
+    }
+
+    /// <summary>Where the bot may not post, its owner should not wait for a card in vain.</summary>
+    private async Task<DeliveryResult> PostDecisionAsync(
+        DueEffect due,
+        CancellationToken cancellationToken
+    )
+    {
+        var (venue, owner) = (due.Assessment.Venue, due.Assessment.Owner);
+        var card = DecisionCard.Create(due.Assessment);
+        var result = await post.ShowAsync(venue, card, due.Shown, cancellationToken);
+        if (result is DeliveryResult.Undeliverable)
+        {
+            var notice = NoticeCard.Create(CannotPost, due.Assessment.Title);
+            await post.TellAsync(venue, owner, notice, cancellationToken);
+        }
+
+        return result;
     }
 
     private AdaptiveCard Recommendation(Assessment assessment)

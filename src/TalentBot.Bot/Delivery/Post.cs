@@ -54,6 +54,14 @@ internal sealed class Post(BotAdapter adapter, BotSettings settings, PrivateChat
             )
         );
 
+    /// <summary>Sends a card to a person one to one.</summary>
+    public Task<DeliveryResult> TellAsync(
+        Venue venue,
+        Person person,
+        AdaptiveCard card,
+        CancellationToken cancellationToken
+    ) => TryAsync(() => SendPrivatelyAsync(venue, person, card, cancellationToken));
+
     /// <summary>Brings a card into a person's one-to-one chat; says so in the venue where that is impossible.</summary>
     public Task<DeliveryResult> BringAsync(
         Venue venue,

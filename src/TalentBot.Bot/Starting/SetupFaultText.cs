@@ -24,7 +24,7 @@ internal static class SetupFaultText
             ),
             SetupFault.TooManyInvited => (
                 SetupFields.People,
-                $"At most {Opening.MostLeaders} people can answer."
+                $"At most {Opening.MostLeaders} people can answer: choose fewer."
             ),
             SetupFault.TooManyCoOwners => (
                 SetupFields.CoOwners,

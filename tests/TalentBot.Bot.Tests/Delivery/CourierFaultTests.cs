@@ -109,6 +109,19 @@ public sealed class CourierFaultTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_the_bot_may_not_post_the_owner_is_told_one_to_one()
+    {
+        _team.Adapter.Fault = (call, place) =>
+            place == Places.Thread().Id ? Refused.With(HttpStatusCode.Forbidden) : null;
+
+        var result = await DeliverAsync(new Effect.PostDecision(), null);
+
+        Assert.IsType<DeliveryResult.Undeliverable>(result);
+        var told = Assert.Single(_team.Adapter.Sent);
+        Assert.Equal(Places.PrivateId("Olga"), told.Conversation.Id);
+    }
+
+    [Fact]
     public async Task A_set_up_card_that_is_gone_needs_no_retiring()
     {
         _team.Adapter.Fault = (_, _) => Refused.With(HttpStatusCode.NotFound);

@@ -22,9 +22,19 @@ internal static class HttpActivity
         return
             string.IsNullOrEmpty(activity?.Type)
             || !Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out _)
-            ? throw new JsonException("The activity has no type or no service URL.")
+            || !IsAddressed(activity)
+            ? throw new JsonException("The activity has no type, service URL or address.")
             : activity;
     }
+
+    /// <summary>Whether somebody waits somewhere for an answer to it; events need nobody.</summary>
+    private static bool IsAddressed(Activity activity) =>
+        activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke)
+        || (
+            activity.Conversation?.Id is { Length: > 0 }
+            && activity.From?.Id is { Length: > 0 }
+            && activity.Recipient?.Id is { Length: > 0 }
+        );
 
     /// <summary>Writes the outcome of a turn; null is a plain success.</summary>
     public static async Task AnswerAsync(

@@ -15,6 +15,15 @@ public sealed class CloudAdapterRequestTests
     [InlineData("""{"type":"","serviceUrl":"https://smba.example/"}""")]
     [InlineData("""{"type":"message"}""")]
     [InlineData("""{"type":"message","serviceUrl":"not a url"}""")]
+    [InlineData(
+        """{"type":"message","serviceUrl":"https://smba.example/","from":{"id":"29:a"},"recipient":{"id":"28:b"}}"""
+    )]
+    [InlineData(
+        """{"type":"invoke","serviceUrl":"https://smba.example/","conversation":{"id":"19:c"},"recipient":{"id":"28:b"}}"""
+    )]
+    [InlineData(
+        """{"type":"invoke","serviceUrl":"https://smba.example/","conversation":{"id":"19:c"},"from":{"id":"29:a"}}"""
+    )]
     [InlineData("""{"type":"message","type":"invoke","serviceUrl":"https://smba.example/"}""")]
     public async Task A_body_that_is_no_activity_is_a_bad_request(string body)
     {
