@@ -1,6 +1,8 @@
 using TalentBot.Host.Verbs;
 
-return args switch
+// `dotnet run` puts the environment in front of what was typed; the project file says when.
+string[] typed = args is ["--environment", _, .. var rest] ? rest : args;
+return typed switch
 {
     ["help" or "--help" or "-h"] => Usage.Show(Console.Out),
     ["evaluate", var file] => EvaluateVerb.Run(

@@ -47,11 +47,17 @@ internal static class EvaluateVerb
         }
     }
 
+    /// <summary>The file as the shell sees it: <c>dotnet run</c> starts the bot in its project's folder.</summary>
+    private static string FromShell(string path) =>
+        Environment.GetEnvironmentVariable("PWD") is { Length: > 0 } shell
+            ? Path.Combine(shell, path)
+            : path;
+
     private static byte[] Read(string path, Stream input)
     {
         if (path != "-")
         {
-            return File.ReadAllBytes(path);
+            return File.ReadAllBytes(File.Exists(path) ? path : FromShell(path));
         }
 
         using var bytes = new MemoryStream();
