@@ -54,6 +54,36 @@ public class SwitchPointsTests
     }
 
     [Fact]
+    public void Of_two_that_overtake_at_different_weights_the_nearer_one_is_named()
+    {
+        // Leads by the first priority's weight t: over 1 it is 5t − 1, over 2 it is 10t/3 − 1.
+        var below = new SwitchPoints(
+            [0.5, 0.25, 0.25],
+            Given.Grid([
+                [4, 0, 5 / 3d],
+                [0, 1, 1],
+                [0, 1, 1],
+            ]),
+            [0, 1, 2]
+        ).Of(0, Name);
+        // Over 1 it is 1 − 5t/4, over 2 it is 1 − 5t/3.
+        var above = new SwitchPoints(
+            [0.5, 0.25, 0.25],
+            Given.Grid([
+                [0, 0.25, 2 / 3d],
+                [1, 0, 0],
+                [1, 0, 0],
+            ]),
+            [0, 1, 2]
+        ).Of(0, Name);
+
+        Assert.Equal(0.3, below.Lower, 1e-12);
+        Assert.Equal("2", below.Below);
+        Assert.Equal(0.6, above.Upper, 1e-12);
+        Assert.Equal("2", above.Above);
+    }
+
+    [Fact]
     public void A_rival_that_is_level_everywhere_overtakes_nowhere()
     {
         var equal = new SwitchPoints(
