@@ -34,7 +34,10 @@ public static class CostEstimator
         var corners = scenario.Corners(model.Id);
         if (!corners.AlwaysLeaveHours)
         {
-            throw new ArgumentException($"{model.Id} may have no effective hours.", nameof(scenario));
+            throw new ArgumentException(
+                $"{model.Id} may have no effective hours.",
+                nameof(scenario)
+            );
         }
 
         return new ModelCost(

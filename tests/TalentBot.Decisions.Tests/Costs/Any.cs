@@ -14,8 +14,7 @@ internal static class Any
             .Select(shares => shares.Select(Range).ToArray());
 
     /// <summary>A share from 0 to 1 for every input, by its place.</summary>
-    public static Gen<double[]> Shares { get; } =
-        Gen.Double[0, 1].Array[InputIds.All.Length];
+    public static Gen<double[]> Shares { get; } = Gen.Double[0, 1].Array[InputIds.All.Length];
 
     private static Estimate Range(double[] shares, int input)
     {

@@ -25,7 +25,9 @@ public class CostEstimatorTests
         Gen.Double[0.01, 100]
             .Sample(rate =>
             {
-                var scaled = CostEstimator.Compare(Defaults.Map((i, e) => IsPrice(i) ? e.Times(rate) : e));
+                var scaled = CostEstimator.Compare(
+                    Defaults.Map((i, e) => IsPrice(i) ? e.Times(rate) : e)
+                );
 
                 Assert.All(
                     CostEstimator.Compare(Defaults).Models.Zip(scaled.Models),
@@ -85,7 +87,9 @@ public class CostEstimatorTests
         var comparison = CostEstimator.Compare(
             Defaults with
             {
-                Values = Defaults.Values.SetItem("freelancers", values).SetItem("augmentation", values),
+                Values = Defaults
+                    .Values.SetItem("freelancers", values)
+                    .SetItem("augmentation", values),
             }
         );
 

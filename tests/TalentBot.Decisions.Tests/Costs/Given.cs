@@ -47,11 +47,7 @@ internal static class Given
                 model =>
                     model.Value.ToImmutableDictionary(
                         value => value.Key,
-                        value =>
-                            value.Value with
-                            {
-                                Range = change(value.Key, value.Value.Range),
-                            }
+                        value => value.Value with { Range = change(value.Key, value.Value.Range) }
                     )
             ),
         };

@@ -61,7 +61,9 @@ public class WorkedExampleTests
 
     private static CostScenario Scenario()
     {
-        var inputs = Models.EnumerateObject().Select(m => (m.Name, Of: m.Value.GetProperty("inputs")));
+        var inputs = Models
+            .EnumerateObject()
+            .Select(m => (m.Name, Of: m.Value.GetProperty("inputs")));
         var shared = inputs.First().Of.EnumerateObject().Where(i => IsShared(i.Name));
         var models = inputs.Select(m =>
             $"\"{m.Name}\": {Object(m.Of.EnumerateObject().Where(i => !IsShared(i.Name)))}"

@@ -23,8 +23,7 @@ internal sealed class Breakdown(Func<CostInput, double> of)
 
     private double ReplacementCash => Leavers * of(CostInput.ReplacementCash);
 
-    private double Management =>
-        BilledHours * of(CostInput.Management) * of(CostInput.ManagerRate);
+    private double Management => BilledHours * of(CostInput.Management) * of(CostInput.ManagerRate);
 
     private double Selection => of(CostInput.Selection) * Direct;
 
@@ -43,13 +42,11 @@ internal sealed class Breakdown(Func<CostInput, double> of)
 
     private double LostToRamp => of(CostInput.Engineers) * HoursOfOneRamp;
 
-    private double LostToReplacement =>
-        Leavers * of(CostInput.ReplacementShare) * HoursOfOneRamp;
+    private double LostToReplacement => Leavers * of(CostInput.ReplacementShare) * HoursOfOneRamp;
 
     private double LostToRework => of(CostInput.Rework) * BilledHours;
 
-    private double EffectiveHours =>
-        BilledHours - LostToRamp - LostToReplacement - LostToRework;
+    private double EffectiveHours => BilledHours - LostToRamp - LostToReplacement - LostToRework;
 
     /// <summary>One figure; cash per effective hour only where effective hours are left.</summary>
     public double Of(CostFigure figure) =>

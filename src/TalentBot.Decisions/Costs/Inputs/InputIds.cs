@@ -14,9 +14,7 @@ public static class InputIds
 
     /// <summary>The inputs that each model has of its own, in order.</summary>
     public static ImmutableArray<CostInput> OfEachModel { get; } =
-    [
-        .. All.Where(input => !IsShared(input)),
-    ];
+    [.. All.Where(input => !IsShared(input))];
 
     /// <summary>For example <c>platform-fee</c>.</summary>
     public static string Id(this CostInput input) =>

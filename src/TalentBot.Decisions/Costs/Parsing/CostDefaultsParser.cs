@@ -67,11 +67,13 @@ internal sealed class CostDefaultsParser
     private ImmutableDictionary<string, InputValue> ForAll(ObjectReader o, EstimateReader reader)
     {
         var value = o.Required("default")?.Object(v => Value(v, reader)) ?? Nothing;
-        return _models.Known.ToImmutableDictionary(id => id, _ => value);
+        return _models.Known.ToImmutableDictionary(id => id, _ => value, StringComparer.Ordinal);
     }
 
-    private ImmutableDictionary<string, InputValue> ForEach(ObjectReader o, EstimateReader reader) =>
-        o.PerId("defaults", _models, node => node.Object(v => Value(v, reader)) ?? Nothing);
+    private ImmutableDictionary<string, InputValue> ForEach(
+        ObjectReader o,
+        EstimateReader reader
+    ) => o.PerId("defaults", _models, node => node.Object(v => Value(v, reader)) ?? Nothing);
 
     private static InputValue Value(ObjectReader o, EstimateReader reader) =>
         new(reader.Parts(o), OriginOf(o));

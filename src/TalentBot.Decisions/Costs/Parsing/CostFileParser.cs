@@ -10,6 +10,11 @@ internal sealed class CostFileParser(CostDefaults defaults)
 {
     private static readonly Origin Given = new Origin.Given();
 
+    private readonly ImmutableDictionary<
+        string,
+        ImmutableDictionary<CostInput, InputValue>
+    > _filling = defaults.Scenario.Values;
+
     // Where the faults of a model as a whole belong, for those that the file names.
     private readonly Dictionary<string, Node> _places = new(StringComparer.Ordinal);
 
@@ -29,11 +34,15 @@ internal sealed class CostFileParser(CostDefaults defaults)
 
     private CostScenario Scenario(ObjectReader o)
     {
-        var given = defaults.Scenario.Values.SetItems(Models(o.Optional("models")));
+        var given = Models(o.Optional("models"));
         var shared = Values(o, InputIds.Shared);
         return new CostScenario(
             defaults,
-            given.ToImmutableDictionary(m => m.Key, m => m.Value.SetItems(shared))
+            given.ToImmutableDictionary(
+                model => model.Key,
+                model => model.Value.SetItems(shared),
+                StringComparer.Ordinal
+            )
         );
     }
 
@@ -41,10 +50,13 @@ internal sealed class CostFileParser(CostDefaults defaults)
         Node? models
     ) =>
         models?.Object(o =>
-            defaults
-                .Models.Select(m => (m.Id, Values: Model(m.Id, o.Optional(m.Id))))
-                .ToImmutableDictionary(m => m.Id, m => m.Values)
-        ) ?? ImmutableDictionary<string, ImmutableDictionary<CostInput, InputValue>>.Empty;
+            defaults.Models.ToImmutableDictionary(
+                model => model.Id,
+                model => Model(model.Id, o.Optional(model.Id)),
+                StringComparer.Ordinal
+            )
+        )
+        ?? _filling;
 
     private ImmutableDictionary<CostInput, InputValue> Model(string id, Node? node)
     {
@@ -54,7 +66,7 @@ internal sealed class CostFileParser(CostDefaults defaults)
         }
 
         var given = node?.Object(o => Values(o, InputIds.OfEachModel)) ?? [];
-        return defaults.Scenario.Values[id].SetItems(given);
+        return _filling[id].SetItems(given);
     }
 
     private Dictionary<CostInput, InputValue> Values(

@@ -11,14 +11,14 @@ internal static class FiguresText
     public static IEnumerable<string> Lines(ModelCost cost) =>
         [
             .. Layout.Heading(cost.Model.Name),
-            $"{"",-NameWidth}{"low",NumberWidth}{"likely",NumberWidth}{"high",NumberWidth}",
+            $"{"", -NameWidth}{"low", NumberWidth}{"likely", NumberWidth}{"high", NumberWidth}",
             .. Enum.GetValues<CostFigure>().Select(figure => Line(figure, cost.Figures[figure])),
         ];
 
     private static string Line(CostFigure figure, Estimate range)
     {
         var (name, decimals) = Wording(figure);
-        return $"{name,-NameWidth}{Column(range.Low)}{Column(range.Likely)}{Column(range.High)}";
+        return $"{name, -NameWidth}{Column(range.Low)}{Column(range.Likely)}{Column(range.High)}";
 
         string Column(double number) => Layout.Column(number, decimals, NumberWidth);
     }

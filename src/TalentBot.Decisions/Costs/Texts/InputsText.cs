@@ -25,7 +25,8 @@ internal static class InputsText
         [
             "",
             $"{definition.Name} ({definition.Symbol}), {definition.Unit} [{input.Id()}]",
-            .. Groups(input, scenario).SelectMany(g => Value(g.Key, [.. g.Select(m => m.Name)], scenario)),
+            .. Groups(input, scenario)
+                .SelectMany(g => Value(g.Key, [.. g.Select(m => m.Name)], scenario)),
         ];
     }
 
@@ -45,11 +46,7 @@ internal static class InputsText
             models.Length == scenario.Defaults.Models.Length
                 ? "Every model"
                 : string.Join(", ", models);
-        return
-        [
-            $"  {whose}: {Span(value.Range)}",
-            .. Layout.Paragraph(Told(value.Origin), Margin),
-        ];
+        return [$"  {whose}: {Span(value.Range)}", .. Layout.Paragraph(Told(value.Origin), Margin)];
     }
 
     private static string Span(Estimate range) =>

@@ -26,7 +26,7 @@ internal static class RivalryText
         return
         [
             "",
-            $"{pair,-NameWidth}{"at low",NumberWidth}{"likely",NumberWidth}{"at high",NumberWidth}",
+            $"{pair, -NameWidth}{"at low", NumberWidth}{"likely", NumberWidth}{"at high", NumberWidth}",
             .. rivalry.Flips.IsEmpty
                 ? [$"Nothing alone; likely the gap is {Money(rivalry.Gap).TrimStart()}."]
                 : rivalry.Flips.Select(flip => Line(flip, rivalry.Gap, names)),
@@ -34,7 +34,7 @@ internal static class RivalryText
     }
 
     private static string Line(Swing flip, double gap, Names names) =>
-        $"{names.Of(flip),-NameWidth}{Money(flip.AtLow)}{Money(gap)}{Money(flip.AtHigh)}";
+        $"{names.Of(flip), -NameWidth}{Money(flip.AtLow)}{Money(gap)}{Money(flip.AtHigh)}";
 
     private static string Money(double amount) => Layout.Column(amount, 2, NumberWidth);
 }

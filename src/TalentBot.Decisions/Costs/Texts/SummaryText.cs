@@ -18,7 +18,7 @@ internal static class SummaryText
             Title,
             new string('=', Title.Length),
             "",
-            $"{"$",-NameWidth}{"low",NumberWidth}{"likely",NumberWidth}{"high",NumberWidth}",
+            $"{"$", -NameWidth}{"low", NumberWidth}{"likely", NumberWidth}{"high", NumberWidth}",
             .. comparison.Models.Select(m => Line(m, bar)),
             "",
             .. Layout.Paragraph(
@@ -32,7 +32,7 @@ internal static class SummaryText
     private static string Line(ModelCost cost, Bar bar)
     {
         var (low, likely, high) = cost.PerEffectiveHour;
-        return $"{cost.Model.Name,-NameWidth}{Money(low)}{Money(likely)}{Money(high)}    "
+        return $"{cost.Model.Name, -NameWidth}{Money(low)}{Money(likely)}{Money(high)}    "
             + bar.Range(low, likely, high).TrimEnd();
     }
 

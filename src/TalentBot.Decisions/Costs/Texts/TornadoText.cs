@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TalentBot.Decisions.Costs.Inputs;
 
 namespace TalentBot.Decisions.Costs.Texts;
@@ -35,14 +34,14 @@ internal static class TornadoText
     private static IEnumerable<string> Table(ModelCost cost, Names names, Bar bar) =>
         [
             "",
-            $"{cost.Model.Name,-NameWidth}{"at low",NumberWidth}{"at high",NumberWidth}{"swing",NumberWidth}",
+            $"{cost.Model.Name, -NameWidth}{"at low", NumberWidth}{"at high", NumberWidth}{"swing", NumberWidth}",
             .. cost
                 .Tornado.Where(swing => swing.Size >= Layout.LeastShown)
                 .Select(swing => Line(swing, names, bar)),
         ];
 
     private static string Line(Swing swing, Names names, Bar bar) =>
-        $"{names.Of(swing.Input),-NameWidth}{Money(swing.AtLow)}{Money(swing.AtHigh)}"
+        $"{names.Of(swing.Input), -NameWidth}{Money(swing.AtLow)}{Money(swing.AtHigh)}"
         + $"{Money(swing.Size)}    {bar.Filled(swing.Size)}";
 
     private static string Money(double amount) => Layout.Column(amount, 2, NumberWidth);
