@@ -19,7 +19,10 @@ public sealed record CostDefaults(
 
     /// <summary>What is reckoned with when nothing is given.</summary>
     public CostScenario Scenario =>
-        new(this, Models.ToImmutableDictionary(m => m.Id, m => ValuesOf(m.Id), StringComparer.Ordinal));
+        new(
+            this,
+            Models.ToImmutableDictionary(m => m.Id, m => ValuesOf(m.Id), StringComparer.Ordinal)
+        );
 
     private ImmutableDictionary<CostInput, InputValue> ValuesOf(string model) =>
         Inputs.ToImmutableDictionary(i => i.Key, i => i.Value.Defaults[model]);

@@ -1,5 +1,3 @@
-using TalentBot.Decisions.Costs.Inputs;
-
 namespace TalentBot.Decisions.Costs.Texts;
 
 /// <summary>Which inputs move the results most.</summary>
