@@ -9,7 +9,7 @@ internal static class CostVerb
     private const string Explain = "--explain";
 
     /// <summary>Writes the estimate as JSON or as a report, or everything that is wrong.</summary>
-    /// <param name="typed">At most one file, <c>-</c> for the standard input, and <c>--explain</c>.</param>
+    /// <param name="typed">A file or <c>-</c> for the standard input, and <c>--explain</c>.</param>
     /// <param name="console">Where to read and write.</param>
     /// <returns>0, or 2 when nothing can be estimated.</returns>
     public static int Run(string[] typed, Streams console)

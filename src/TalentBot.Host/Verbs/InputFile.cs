@@ -25,7 +25,7 @@ internal static class InputFile
         return use(bytes);
     }
 
-    /// <summary>The file as the shell sees it: <c>dotnet run</c> starts the bot in its project's folder.</summary>
+    // `dotnet run` starts the bot in its project's folder; the shell knows where it was typed.
     private static string FromShell(string path) =>
         Environment.GetEnvironmentVariable("PWD") is { Length: > 0 } shell
             ? Path.Combine(shell, path)

@@ -1,7 +1,7 @@
 namespace TalentBot.Decisions.Costs.Inputs;
 
 /// <summary>What a cost is computed from, in the order in which it is asked and shown.</summary>
-/// <remarks>The id in files is the name in small letters with hyphens, see <see cref="InputIds"/>.</remarks>
+/// <remarks><see cref="InputIds"/> says how they are named in files.</remarks>
 public enum CostInput
 {
     /// <summary>N: people who work at the same time; the same for every model.</summary>

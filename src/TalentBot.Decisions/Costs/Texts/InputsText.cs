@@ -11,8 +11,8 @@ internal static class InputsText
         [
             .. Layout.Heading("What it reckons with"),
             .. Layout.Paragraph(
-                "Low, likely, high. The defaults are assumptions and figures of others, to be replaced by "
-                    + "your own plan and quotes. Another currency will do if rate, replacement-cash and "
+                "Low, likely, high. The defaults are assumptions and figures of others, to be replaced "
+                    + "by your own plan and quotes. Another currency will do if rate, replacement-cash and "
                     + "manager-rate are all given in it."
             ),
             .. InputIds.All.SelectMany(input => Of(input, scenario)),

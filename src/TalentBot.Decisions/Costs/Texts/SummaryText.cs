@@ -22,8 +22,8 @@ internal static class SummaryText
             .. comparison.Models.Select(m => Line(m, bar)),
             "",
             .. Layout.Paragraph(
-                $"{Cheapest(comparison)} An effective hour is a billed hour that is not lost to ramp-up, "
-                    + "replacements or rework. Low and high are exact: no values within the ranges of "
+                $"{Cheapest(comparison)} An effective hour is a billed hour that is not lost to "
+                    + "ramp-up, replacements or rework. Low and high are exact: no values within the ranges of "
                     + "the inputs give less or more."
             ),
         ];

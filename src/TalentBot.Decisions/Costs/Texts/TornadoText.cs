@@ -22,8 +22,9 @@ internal static class TornadoText
             [
                 .. Layout.Heading("What moves it most"),
                 .. Layout.Paragraph(
-                    $"Above all: {names.Of(most)}. Each line moves one input from its low to its high value, all "
-                        + "others likely, and shows the cash per effective hour at both ends."
+                    $"Above all: {names.Of(most)}. Each line moves one input from its low to its "
+                        + "high value, all others likely, and shows the cash per effective hour at both "
+                        + "ends."
                 ),
                 .. comparison.Models.SelectMany(m => Table(m, names, bar)),
             ];
@@ -32,7 +33,8 @@ internal static class TornadoText
     private static IEnumerable<string> Table(ModelCost cost, Names names, Bar bar) =>
         [
             "",
-            $"{cost.Model.Name, -NameWidth}{"at low", NumberWidth}{"at high", NumberWidth}{"swing", NumberWidth}",
+            $"{cost.Model.Name, -NameWidth}{"at low", NumberWidth}{"at high", NumberWidth}"
+                + $"{"swing", NumberWidth}",
             .. cost
                 .Tornado.Where(swing => swing.Size >= Layout.LeastShown)
                 .Select(swing => Line(swing, names, bar)),
