@@ -9,6 +9,10 @@ return typed switch
         file,
         new(Console.OpenStandardInput(), Console.Out, Console.Error)
     ),
+    ["cost", .. var words] => CostVerb.Run(
+        words,
+        new(Console.OpenStandardInput(), Console.Out, Console.Error)
+    ),
     [] or [['-', ..], ..] => await RunVerb.RunAsync(args, Console.Error),
     _ => Usage.Refuse(Console.Error),
 };

@@ -4,9 +4,11 @@ namespace TalentBot.Host.Verbs;
 internal static class Usage
 {
     private const string Text = """
-        TalentBot [--urls URL]     runs the bot
-        TalentBot evaluate FILE    evaluates a file of answers ("-": standard input), writes JSON
-        TalentBot help             shows this
+        TalentBot [--urls URL]              runs the bot
+        TalentBot evaluate FILE             evaluates a file of answers, writes JSON
+        TalentBot cost [FILE] [--explain]   estimates what each model costs, writes JSON or a report
+        TalentBot help                      shows this
+        FILE may be "-": the standard input
         """;
 
     /// <summary>Shows it to who asked.</summary>

@@ -1,0 +1,55 @@
+using TalentBot.Decisions.Costs;
+using TalentBot.Decisions.Costs.Inputs;
+
+namespace TalentBot.Host.Verbs;
+
+/// <summary>Estimates what an effective hour of each model costs.</summary>
+internal static class CostVerb
+{
+    private const string Explain = "--explain";
+
+    /// <summary>Writes the estimate as JSON or as a report, or everything that is wrong.</summary>
+    /// <param name="typed">A file or <c>-</c> for the standard input, and <c>--explain</c>.</param>
+    /// <param name="console">Where to read and write.</param>
+    /// <returns>0, or 2 when nothing can be estimated.</returns>
+    public static int Run(string[] typed, Streams console)
+    {
+        Func<CostComparison, string> write = typed.Contains(Explain, StringComparer.Ordinal)
+            ? CostReport.Write
+            : CostJson.Write;
+        return typed.Where(word => word != Explain).ToList() switch
+        {
+            [] => Show(CostDefaults.Embedded.Scenario),
+            [var file] when file == "-" || !file.StartsWith('-') => InputFile.Use(
+                file,
+                console,
+                json => Estimate(json)
+            ),
+            _ => Usage.Refuse(console.Error),
+        };
+
+        int Estimate(byte[] json) =>
+            CostFile.Parse(json, CostDefaults.Embedded) switch
+            {
+                CostFileResult.Read(var scenario) => Show(scenario),
+                CostFileResult.Faulty faulty => Refuse(faulty, console.Error),
+                _ => throw new System.Diagnostics.UnreachableException(),
+            };
+
+        int Show(CostScenario scenario)
+        {
+            console.Out.WriteLine(write(CostEstimator.Compare(scenario)));
+            return 0;
+        }
+    }
+
+    private static int Refuse(CostFileResult.Faulty faulty, TextWriter error)
+    {
+        foreach (var fault in faulty.Faults)
+        {
+            error.WriteLine(fault);
+        }
+
+        return 2;
+    }
+}
