@@ -27,11 +27,11 @@ internal static class Any
         input switch
         {
             CostInput.Engineers => (0.5, 30),
-            CostInput.Months => (6, 36),
+            CostInput.Months => (1, 36),
             CostInput.HoursPerMonth => (20, 200),
             CostInput.Rate or CostInput.ManagerRate => (0, 200),
-            CostInput.RampMonths => (0, 4),
-            CostInput.RampProductivity => (0.3, 1),
+            CostInput.RampMonths => (0, 8),
+            CostInput.RampProductivity => (0.5, 1),
             CostInput.ReplacementCash => (0, 9000),
             CostInput.Rework => (0, 0.3),
             _ => (0, 0.5),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using TalentBot.Decisions.Costs.Inputs;
 using TalentBot.Decisions.Tests.Frameworks.Reading;
@@ -17,6 +18,22 @@ public class CostFileTests
         """;
 
     private static readonly Origin OfUser = new Origin.Given();
+
+    [Theory]
+    [InlineData(0.1)]
+    [InlineData(6)]
+    [InlineData(120)]
+    public void The_defaults_leave_effective_hours_however_short_the_work_is(double months)
+    {
+        var scenario = Given.Scenario(
+            string.Create(CultureInfo.InvariantCulture, $$"""{ "months": {{months}} }""")
+        );
+
+        Assert.All(
+            CostDefaults.Embedded.Models,
+            model => Assert.True(scenario.Corners(model.Id).AlwaysLeaveHours)
+        );
+    }
 
     [Fact]
     public void A_file_that_names_nothing_is_the_defaults()

@@ -34,15 +34,13 @@ internal sealed class Breakdown(Func<CostInput, double> of)
     private double TotalCash =>
         Direct + ReplacementCash + Management + Selection + Governance + SlaPremium;
 
-    // What one new person is paid for without effect.
-    private double HoursOfOneRamp =>
-        of(CostInput.RampMonths)
-        * of(CostInput.HoursPerMonth)
-        * (1 - of(CostInput.RampProductivity));
+    // Whoever is still ramping up when the work ends is paid no longer.
+    private double LostToRamp =>
+        of(CostInput.Engineers)
+        * RampHours(Math.Min(of(CostInput.RampMonths), of(CostInput.Months)));
 
-    private double LostToRamp => of(CostInput.Engineers) * HoursOfOneRamp;
-
-    private double LostToReplacement => Leavers * of(CostInput.ReplacementShare) * HoursOfOneRamp;
+    private double LostToReplacement =>
+        Leavers * of(CostInput.ReplacementShare) * RampHours(of(CostInput.RampMonths));
 
     private double LostToRework => of(CostInput.Rework) * BilledHours;
 
@@ -68,4 +66,8 @@ internal sealed class Breakdown(Func<CostInput, double> of)
             CostFigure.CashPerEffectiveHour => TotalCash / EffectiveHours,
             _ => throw new UnreachableException(),
         };
+
+    // What one new person is paid for without effect.
+    private double RampHours(double months) =>
+        months * of(CostInput.HoursPerMonth) * (1 - of(CostInput.RampProductivity));
 }

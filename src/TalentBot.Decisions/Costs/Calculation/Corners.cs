@@ -6,10 +6,10 @@ namespace TalentBot.Decisions.Costs.Calculation;
 /// <remarks>
 /// Every figure only rises or only falls with each input, so its bounds are at corners. Hours and
 /// cash are sums and products of what is never negative, among it 1 − p, which falls with p.
-/// Effective hours are N·h·(T·(1 − ρ) − R·(1 − p)·(1 + T·α·c/12)). While the bracket is above 0
-/// they rise with N, h and p and fall with R, α, c and ρ; over T the bracket is a line that begins
-/// at or below 0, so it rises. In cash per effective hour N cancels; with both sides divided by h,
-/// only α·k/h is left of h, and divided by T, only R·(1 − p)/T is left of T: it falls with both.
+/// Effective hours are N·h·(T·(1 − ρ) − (1 − p)·(min(R, T) + R·T·α·c/12)). While the bracket is above
+/// 0 they rise with N, h and p and fall with R, α, c and ρ; over T it is a line from 0 that turns
+/// upward at R, so it rises. In cash per effective hour N cancels; with both sides divided by h, only
+/// α·k/h is left of h, and divided by T, only (1 − p)·min(R/T, 1) is left of T: it falls with both.
 /// </remarks>
 /// <param name="of">The range of each input.</param>
 internal sealed class Corners(Func<CostInput, Estimate> of)

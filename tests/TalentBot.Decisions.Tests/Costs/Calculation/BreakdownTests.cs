@@ -97,6 +97,17 @@ public class BreakdownTests
         );
 
     [Fact]
+    public void A_ramp_ends_with_the_work()
+    {
+        var brief = Inputs.ToDictionary();
+        brief[CostInput.Months] = 1.5;
+
+        var lost = new Breakdown(input => brief[input]).Of(CostFigure.LostToRamp);
+
+        Assert.Equal(5 * 1.5 * 100 * 0.6, lost, 9);
+    }
+
+    [Fact]
     public void A_figure_that_is_none_is_a_bug() =>
         Assert.Throws<System.Diagnostics.UnreachableException>(() =>
             new Breakdown(input => Inputs[input]).Of((CostFigure)99)

@@ -68,6 +68,7 @@ public class CornersTests
     [InlineData(12, 12, 0, false)]
     [InlineData(12, 11.9, 0, true)]
     [InlineData(2, 3, 0, false)]
+    [InlineData(2, 3, 0.1, false)]
     public void Hours_that_are_all_lost_are_noticed(
         double months,
         double rampMonths,
@@ -87,7 +88,7 @@ public class CornersTests
         );
 
         Assert.Equal(left, corners.AlwaysLeaveHours);
-        Assert.Equal(1 - rampMonths / months - rework, corners.LeastEffectiveShare, 9);
+        Assert.Equal(1 - Math.Min(rampMonths / months, 1) - rework, corners.LeastEffectiveShare, 9);
     }
 
     private static Gen<double[]> ThreeShares { get; } =
