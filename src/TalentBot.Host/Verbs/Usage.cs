@@ -5,7 +5,9 @@ internal static class Usage
 {
     private const string Text = """
         TalentBot [--urls URL]     runs the bot
-        TalentBot evaluate FILE    evaluates a file of answers ("-": standard input), writes JSON
+        TalentBot evaluate FILE... [--explain | --svg]
+                                   evaluates files of answers ("-": standard input), writes JSON;
+                                   --explain: reports to read; --svg: one file's weights as a picture
         TalentBot help             shows this
         """;
 
