@@ -17,14 +17,14 @@ internal sealed record EvaluateRequest(ImmutableArray<string> Files, EvaluateOut
     {
         var open = typed.TakeWhile(word => word != End).ToLookup(IsOption);
         string[] files = [.. open[false], .. typed.SkipWhile(word => word != End).Skip(1)];
-        return OutputOf([.. open[true].Distinct(StringComparer.Ordinal)]) is { } output
+        return
+            OutputOf([.. open[true].Distinct(StringComparer.Ordinal)]) is { } output
             && AreFiles(files, output)
             ? new EvaluateRequest([.. files], output)
             : null;
     }
 
-    private static bool IsOption(string word) =>
-        word.StartsWith('-') && word != StandardInput;
+    private static bool IsOption(string word) => word.StartsWith('-') && word != StandardInput;
 
     private static EvaluateOutput? OutputOf(string[] options) =>
         options switch

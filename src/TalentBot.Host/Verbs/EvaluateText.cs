@@ -5,8 +5,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using TalentBot.Decisions.AnswersFiles;
 using TalentBot.Decisions.Assessments;
-using TalentBot.Decisions.Frameworks;
 using TalentBot.Decisions.Reports;
+using TalentBot.Decisions.Reports.Triangles;
 
 namespace TalentBot.Host.Verbs;
 
@@ -29,7 +29,10 @@ internal static class EvaluateText
             (EvaluateOutput.Json, _) => JsonOf(files),
             (EvaluateOutput.Report, [var only]) => Text(only),
             (EvaluateOutput.Report, _) => string.Join("\n\n", files.Select(Headed)),
-            (EvaluateOutput.Picture, [var only]) => "", // SVG
+            (EvaluateOutput.Picture, [var only]) => SvgTriangle.Draw(
+                only.Answers.Poll.Framework,
+                only.Result
+            ),
             _ => throw new UnreachableException(),
         };
 

@@ -54,13 +54,7 @@ internal static class VerdictConditions
     )
     {
         var share = result.Acceptability[first];
-        return new(
-            ConditionKind.Acceptability,
-            word,
-            share.IsAtLeast(needed),
-            share,
-            needed
-        );
+        return new(ConditionKind.Acceptability, word, share.IsAtLeast(needed), share, needed);
     }
 
     private static Condition Lead(Recommendation result, string first)

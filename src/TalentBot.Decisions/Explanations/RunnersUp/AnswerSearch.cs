@@ -48,9 +48,13 @@ internal sealed class AnswerSearch
         {
             var step = _steps[i];
             var rest = Best(count - 1, step.Next, Sum(leads, step.Gains));
-            best = rest is not null && (best is null || rest.Lead.IsAbove(best.Lead))
-                ? rest with { Steps = [step, .. rest.Steps] }
-                : best;
+            best =
+                rest is not null && (best is null || rest.Lead.IsAbove(best.Lead))
+                    ? rest with
+                    {
+                        Steps = [step, .. rest.Steps],
+                    }
+                    : best;
         }
 
         return best;

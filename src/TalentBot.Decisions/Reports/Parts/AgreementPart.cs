@@ -45,10 +45,13 @@ internal static class AgreementPart
     }
 
     private static string Count(OpenAnswers open) =>
-        open.Count == 1 ? "1 answer or ranking is" : $"{Figure.Whole(open.Count)} answers and rankings are";
+        open.Count == 1
+            ? "1 answer or ranking is"
+            : $"{Figure.Whole(open.Count)} answers and rankings are";
 
     private static string Section(ReportSubject subject, string id) =>
-        subject.Framework.Sections.FirstOrDefault(section => section.Id == id)?.Name ?? "Priorities";
+        subject.Framework.Sections.FirstOrDefault(section => section.Id == id)?.Name
+        ?? "Priorities";
 
     private static string Question(ReportSubject subject, string id)
     {

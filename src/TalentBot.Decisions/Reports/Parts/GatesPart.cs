@@ -1,4 +1,3 @@
-using TalentBot.Decisions.Explanations;
 using TalentBot.Decisions.Frameworks;
 using TalentBot.Decisions.Reports.Wording;
 
@@ -20,17 +19,22 @@ internal static class GatesPart
             [
                 .. Paragraph.Heading("FACTS THAT RULE MODELS OUT"),
                 .. gates.SelectMany(gate => Paragraph.Of(Fact(subject, gate), "  • ")),
-                .. subject.Result.First is null
-                    ? []
-                    : subject.Explanation.DecidedByGates.SelectMany(e =>
-                        Paragraph.Of(Effect(subject, e), "  ")
-                    ),
+                .. subject.Result.First is { } first
+                    ? Effects(subject, first).SelectMany(line => Paragraph.Of(line, "  "))
+                    : [],
             ];
     }
 
+    private static IEnumerable<string> Effects(ReportSubject subject, string first) =>
+        (subject.Explanation.DecidedByGates, subject.Result.RuledOut) switch
+        {
+            (_, { IsEmpty: true }) => [],
+            ({ IsEmpty: true }, _) => [$"{subject.Model(first)} would be first without them, too."],
+            var (effects, _) => effects.Select(effect =>
+                $"This decides: otherwise {subject.Model(effect.Model)} would be first."
+            ),
+        };
+
     private static string Fact(ReportSubject subject, Gate gate) =>
         $"“{gate.Fact}” rules out {Listing.And([.. gate.RulesOut.Select(subject.Model)])}.";
-
-    private static string Effect(ReportSubject subject, GateEffect effect) =>
-        $"This decides: if it were not so, {subject.Model(effect.Model)} would be first.";
 }

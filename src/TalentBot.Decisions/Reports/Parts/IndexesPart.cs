@@ -12,7 +12,9 @@ internal static class IndexesPart
 
     public static IEnumerable<string> Lines(ReportSubject subject) =>
         [
-            .. Paragraph.Heading("HOW WELL EACH MODEL FITS THE ANSWERS (0 to 100; 50: average answers)"),
+            .. Paragraph.Heading(
+                "HOW WELL EACH MODEL FITS THE ANSWERS (0 to 100; 50: average answers)"
+            ),
             .. subject.Result.Ranking.Select(model => Line(subject, model)),
         ];
 

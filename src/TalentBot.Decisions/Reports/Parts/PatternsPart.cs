@@ -30,6 +30,9 @@ internal static class PatternsPart
                 .. Paragraph.Of($"WARNING: {pattern.Name}, {count}{signs}", "  "),
                 .. Paragraph.Of(pattern.FirstNoticed, "      "),
             ]
-            : Paragraph.Of($"{pattern.Name}: {count}{signs}; {Figure.Whole(PatternWatch.EnoughSigns)} would be a warning.", "  ");
+            : Paragraph.Of(
+                $"{pattern.Name}: {count}{signs}; {Figure.Whole(PatternWatch.EnoughSigns)} would be a warning.",
+                "  "
+            );
     }
 }

@@ -19,14 +19,18 @@ internal static class RisksPart
     private static IEnumerable<string> Risk(ReportSubject subject, RiskExposure exposure)
     {
         var risk = subject.Framework.Risk(exposure.Id);
-        var of = exposure.Model == subject.Result.First ? "" : $" ({subject.Model(exposure.Model)})";
+        var of =
+            exposure.Model == subject.Result.First ? "" : $" ({subject.Model(exposure.Model)})";
         return
         [
             .. Paragraph.Of($"{Word(exposure.Severity)}{of}: {risk.Name}", "  "),
             .. Paragraph.Of($"Do: {risk.Mitigation}", "      "),
             .. exposure.RaisedBy.IsEmpty
                 ? []
-                : Paragraph.Of($"Raised by answers on: {subject.Names(exposure.RaisedBy)}", "      "),
+                : Paragraph.Of(
+                    $"Raised by answers on: {subject.Names(exposure.RaisedBy)}",
+                    "      "
+                ),
         ];
     }
 

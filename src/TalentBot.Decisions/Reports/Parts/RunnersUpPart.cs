@@ -15,7 +15,9 @@ internal static class RunnersUpPart
                 .. Paragraph.Heading("WHAT WOULD PUT ANOTHER MODEL FIRST"),
                 .. subject.Explanation.RunnersUp.IsEmpty
                     ? Paragraph.Of("Nothing: the facts leave no other model.", "  ")
-                    : subject.Explanation.RunnersUp.SelectMany((one, i) => Of(subject, one, i == 0)),
+                    : subject.Explanation.RunnersUp.SelectMany(
+                        (one, i) => Of(subject, one, i == 0)
+                    ),
             ];
 
     private static IEnumerable<string> Of(ReportSubject subject, RunnerUp one, bool isSecond) =>

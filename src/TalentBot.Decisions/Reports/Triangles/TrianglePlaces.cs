@@ -24,9 +24,7 @@ internal sealed class TrianglePlaces
         _partials = [.. framework.Priorities.Select(p => result.Partials[p.Id])];
         double[] own = [.. framework.Priorities.Select(p => result.Weights[p.Id])];
         _own = All().MinBy(place => Distance(Weights(place.Row, place.Column), own));
-        _first = _regions
-            .ToList()
-            .FindIndex(r => r.Models.Any(m => m == result.First));
+        _first = _regions.ToList().FindIndex(r => r.Models.Any(m => m == result.First));
     }
 
     /// <summary>Whether the group's own weights lie here.</summary>

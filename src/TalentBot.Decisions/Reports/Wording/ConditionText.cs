@@ -13,7 +13,7 @@ public static class ConditionText
         return condition.Kind switch
         {
             ConditionKind.Acceptability =>
-                $"first in {Found(condition, Figure.Percent)} of all ways to weigh the priorities; "
+                $"first in {Found(condition, Figure.Percent)} of all ways to weigh the priorities "
                     + Needed(condition, Figure.Percent),
             ConditionKind.Lead => Lead(condition),
             ConditionKind.Borda => condition.Holds
@@ -26,7 +26,7 @@ public static class ConditionText
                 ? "leaving any one leader out does not change which model is first"
                 : "leaving one leader out changes which model is first",
             ConditionKind.Backing =>
-                $"the own answers of {Found(condition, Figure.Percent)} of the leaders put it first; "
+                $"the own answers of {Found(condition, Figure.Percent)} of the leaders put it first "
                     + Needed(condition, Figure.Percent),
             ConditionKind.FailurePattern => Pattern(condition),
             _ => throw new UnreachableException(),
@@ -36,7 +36,7 @@ public static class ConditionText
     private static string Lead(Condition condition) =>
         condition.Figure is null
             ? "no other model is left to be ahead of"
-            : $"{Found(condition, Figure.Plain)} points ahead of the next model; "
+            : $"{Found(condition, Figure.Plain)} points ahead of the next model "
                 + Needed(condition, Figure.Plain);
 
     private static string Pattern(Condition condition)
@@ -48,7 +48,7 @@ public static class ConditionText
             1 => "1 sign",
             _ => $"{Figure.Whole(signs)} signs",
         };
-        return $"{count} of its own failure pattern; needed: fewer than {Figure.Plain(condition.CutPoint!.Value)}";
+        return $"{count} of its own failure pattern (needed: fewer than {Figure.Plain(condition.CutPoint!.Value)})";
     }
 
     // A rounded figure must not look as if it reached what it missed.
@@ -59,5 +59,5 @@ public static class ConditionText
     }
 
     private static string Needed(Condition condition, Func<double, string> write) =>
-        $"needed: {write(condition.CutPoint!.Value)}";
+        $"(needed: {write(condition.CutPoint!.Value)})";
 }
