@@ -11,10 +11,7 @@ public class ExplainerTests
         var poll = Given.Poll(Given.Leader(), Given.Absent(), Given.Absent());
 
         Assert.Equal(new Turnout(1, 2, 3), Explained.Named(poll).Turnout);
-        Assert.Equal(
-            new Turnout(1, 3, 3),
-            Explained.Named(poll with { Quorum = 3 }).Turnout
-        );
+        Assert.Equal(new Turnout(1, 3, 3), Explained.Named(poll with { Quorum = 3 }).Turnout);
     }
 
     [Fact]

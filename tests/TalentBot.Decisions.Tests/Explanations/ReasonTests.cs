@@ -18,7 +18,10 @@ public class ReasonTests
             )
         );
 
-        Assert.Equal(("price", "high", 2, 3), (reason.Question.Id, reason.Level.Id, reason.Heads, reason.Given));
+        Assert.Equal(
+            ("price", "high", 2, 3),
+            (reason.Question.Id, reason.Level.Id, reason.Heads, reason.Given)
+        );
         Assert.True(reason.IsFor);
         Assert.Equal(25 / 3d * 4 / 3, reason.Points, 9);
     }

@@ -52,9 +52,7 @@ public class ReportTests
             .Sample(
                 (poll, visibility, title) =>
                 {
-                    var text = Report.Write(
-                        new(title, poll, Evaluator.Evaluate(poll), visibility)
-                    );
+                    var text = Report.Write(new(title, poll, Evaluator.Evaluate(poll), visibility));
 
                     Assert.EndsWith("decision is yours.\n", text, StringComparison.Ordinal);
                     Assert.All(

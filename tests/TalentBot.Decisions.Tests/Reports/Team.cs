@@ -7,13 +7,15 @@ namespace TalentBot.Decisions.Tests.Reports;
 internal static class Team
 {
     /// <summary>A core product, and people who can lead.</summary>
-    public static Poll Clear => Of(5, (leader, question) => Math.Min(3, 2 + ((leader + question) % 2)));
+    public static Poll Clear =>
+        Of(5, (leader, question) => Math.Min(3, 2 + ((leader + question) % 2)));
 
     /// <summary>Two camps.</summary>
     public static Poll Split => Of(5, (leader, _) => leader % 2 == 0 ? 0 : 3);
 
     /// <summary>Two of three could turn it by weighing otherwise.</summary>
-    public static Poll Torn => Of(4, (leader, question) => ((question * 7) + (leader * leader)) % 4);
+    public static Poll Torn =>
+        Of(4, (leader, question) => ((question * 7) + (leader * leader)) % 4);
 
     /// <summary>Nobody to direct, and many contractors already.</summary>
     public static Poll Farm =>
@@ -46,7 +48,11 @@ internal static class Team
         var answers = FrameworkFile
             .Default.AllQuestions.Select((q, i) => (Question: q, Level: level(leader, i)))
             .Where(answer => answer.Level is not null)
-            .ToDictionary(a => a.Question.Id, a => a.Question.Levels[a.Level!.Value].Id, StringComparer.Ordinal);
+            .ToDictionary(
+                a => a.Question.Id,
+                a => a.Question.Levels[a.Level!.Value].Id,
+                StringComparer.Ordinal
+            );
         string[] priorities =
             leader % 2 == 0 ? ["control", "speed", "cost"] : ["speed", "control", "cost"];
         return answers.Count == 0

@@ -20,10 +20,22 @@ public class VerdictConditionsTests
 
         Assert.Equal(
             [
-                new(ConditionKind.Acceptability, Verdict.Likely, true, Clear.Acceptability["managed"], 0.7),
+                new(
+                    ConditionKind.Acceptability,
+                    Verdict.Likely,
+                    true,
+                    Clear.Acceptability["managed"],
+                    0.7
+                ),
                 new(ConditionKind.Lead, Verdict.Likely, true, lead, 3),
                 new(ConditionKind.Borda, Verdict.Likely, true, 2, 2),
-                new(ConditionKind.Acceptability, Verdict.Clear, true, Clear.Acceptability["managed"], 0.9),
+                new(
+                    ConditionKind.Acceptability,
+                    Verdict.Clear,
+                    true,
+                    Clear.Acceptability["managed"],
+                    0.9
+                ),
                 new(ConditionKind.OpenAnswers, Verdict.Clear, true, Clear.OpenAnswers.WorstGap, 0),
                 new(ConditionKind.NoPivotalLeader, Verdict.Clear, true),
                 new(ConditionKind.Backing, Verdict.Clear, true, 1, 2 / 3d),

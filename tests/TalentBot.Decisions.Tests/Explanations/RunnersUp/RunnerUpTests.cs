@@ -101,7 +101,9 @@ public class RunnerUpTests
         Any.DefaultPoll.Sample(poll =>
         {
             var result = Evaluator.Evaluate(poll);
-            foreach (var one in Explained.Named(poll).RunnersUp.Where(one => one.Switch is not null))
+            foreach (
+                var one in Explained.Named(poll).RunnersUp.Where(one => one.Switch is not null)
+            )
             {
                 var change = one.Switch!;
                 Assert.InRange(Behind(result, one.Model, change, change.At), -1e-6, 1e-6);
@@ -121,10 +123,14 @@ public class RunnerUpTests
         Any.DefaultPoll.Sample(poll =>
         {
             var result = Evaluator.Evaluate(poll);
-            foreach (var one in Explained.Named(poll).RunnersUp.Where(one => one.Switch is not null))
+            foreach (
+                var one in Explained.Named(poll).RunnersUp.Where(one => one.Switch is not null)
+            )
             {
                 var stable = result.Stability![one.Switch!.Priority];
-                Assert.True(one.Switch.At >= stable.Upper - 1e-9 || one.Switch.At <= stable.Lower + 1e-9);
+                Assert.True(
+                    one.Switch.At >= stable.Upper - 1e-9 || one.Switch.At <= stable.Lower + 1e-9
+                );
             }
         });
 
@@ -145,20 +151,28 @@ public class RunnerUpTests
 
     [Fact]
     public void Changed_answers_put_the_model_first_and_fewer_do_not() =>
-        Any.DefaultPoll.Where(poll => Explained.Named(poll).RunnersUp.Any(one => !one.Answers.IsEmpty))
+        Any
+            .DefaultPoll.Where(poll =>
+                Explained.Named(poll).RunnersUp.Any(one => !one.Answers.IsEmpty)
+            )
             .Sample(
                 poll =>
                 {
-                    foreach (var one in Explained.Named(poll).RunnersUp.Where(o => !o.Answers.IsEmpty))
+                    foreach (
+                        var one in Explained.Named(poll).RunnersUp.Where(o => !o.Answers.IsEmpty)
+                    )
                     {
                         var levels = one.Answers.Cast<ChangedAnswer.Level>().ToArray();
                         Assert.Equal(one.Model, Evaluator.Evaluate(Saying(poll, levels)).First);
                         Assert.All(
                             levels,
-                            left => Assert.NotEqual(
-                                one.Model,
-                                Evaluator.Evaluate(Saying(poll, [.. levels.Where(l => l != left)])).First
-                            )
+                            left =>
+                                Assert.NotEqual(
+                                    one.Model,
+                                    Evaluator
+                                        .Evaluate(Saying(poll, [.. levels.Where(l => l != left)]))
+                                        .First
+                                )
                         );
                     }
                 },

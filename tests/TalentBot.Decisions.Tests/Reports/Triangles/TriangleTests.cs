@@ -131,9 +131,7 @@ public class TriangleTests
             Priorities = [.. framework.Priorities.Select(p => p with { Name = "<b>&\u0001" })],
         };
 
-        var root = XDocument
-            .Parse(SvgTriangle.Draw(sly, Evaluator.Evaluate(Team.Torn)))
-            .Root!;
+        var root = XDocument.Parse(SvgTriangle.Draw(sly, Evaluator.Evaluate(Team.Torn))).Root!;
 
         Assert.Contains(root.Elements(Svg + "text"), text => text.Value == "<b>& ");
     }

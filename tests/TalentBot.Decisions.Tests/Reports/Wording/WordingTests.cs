@@ -50,7 +50,9 @@ public class WordingTests
     [Fact]
     public void A_long_text_is_broken_between_words_and_keeps_its_indent()
     {
-        var lines = Paragraph.Of(string.Join(' ', Enumerable.Repeat("abcde", 30)), "  - ").ToArray();
+        var lines = Paragraph
+            .Of(string.Join(' ', Enumerable.Repeat("abcde", 30)), "  - ")
+            .ToArray();
 
         Assert.Equal([99, 87], [.. lines.Select(line => line.Length)]);
         Assert.StartsWith("  - abcde ", lines[0], StringComparison.Ordinal);
@@ -81,9 +83,19 @@ public class WordingTests
     [Fact]
     public void A_figure_that_misses_its_cut_point_never_looks_as_if_it_reached_it()
     {
-        var missed = new Condition(ConditionKind.Acceptability, Verdict.Likely, false, 0.69999, 0.7);
+        var missed = new Condition(
+            ConditionKind.Acceptability,
+            Verdict.Likely,
+            false,
+            0.69999,
+            0.7
+        );
 
-        Assert.StartsWith("first in just under 70 % of", ConditionText.Of(missed), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "first in just under 70 % of",
+            ConditionText.Of(missed),
+            StringComparison.Ordinal
+        );
         Assert.StartsWith(
             "first in 70 % of",
             ConditionText.Of(missed with { Holds = true }),
@@ -141,8 +153,14 @@ public class WordingTests
         {
             { new("control", 0.61, 0.41, 0), "weighed less than 41 % (now 61 %)." },
             { new("control", 0.2, 0.41, 1), "weighed more than 41 % (now 20 %)." },
-            { new("control", 0.2, 0.41, 0.5), "weighed more than 41 % (now 20 %), but not more than 50 %." },
-            { new("control", 0.61, 0.41, 0.3), "weighed less than 41 % (now 61 %), but not less than 30 %." },
+            {
+                new("control", 0.2, 0.41, 0.5),
+                "weighed more than 41 % (now 20 %), but not more than 50 %."
+            },
+            {
+                new("control", 0.61, 0.41, 0.3),
+                "weighed less than 41 % (now 61 %), but not less than 30 %."
+            },
             { new("control", 0.61, 0.61, 0), "weighed ever so slightly less than now (61 %)." },
         };
 
@@ -159,7 +177,11 @@ public class WordingTests
     [InlineData(2, "Moving the weight of one priority alone")]
     [InlineData(0, "It is level with the first model")]
     public void Without_a_switch_point_it_says_why(double behind, string text) =>
-        Assert.StartsWith(text, Sentence(RunnerUp with { Behind = behind }), StringComparison.Ordinal);
+        Assert.StartsWith(
+            text,
+            Sentence(RunnerUp with { Behind = behind }),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Answers_are_named_where_weights_cannot_do_it() =>
