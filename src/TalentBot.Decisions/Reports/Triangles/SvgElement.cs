@@ -7,6 +7,16 @@ namespace TalentBot.Decisions.Reports.Triangles;
 /// <summary>Writes elements of the picture; every text is escaped.</summary>
 internal static class SvgElement
 {
+    /// <summary>Attributes of the picture itself.</summary>
+    public const string Root =
+        "xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" "
+        + "aria-labelledby=\"title description\" font-family=\"sans-serif\" font-size=\"16\"";
+
+    /// <summary>Attributes of a region's letter: large, and set off from the pattern.</summary>
+    public const string Letter =
+        "text-anchor=\"middle\" font-size=\"22\" font-weight=\"bold\" "
+        + "stroke=\"#ffffff\" stroke-width=\"5\" paint-order=\"stroke\"";
+
     private const double Side = 480;
     private const double Left = 140;
     private const double Top = 50;

@@ -43,7 +43,7 @@ public static class SvgTriangle
     ) =>
         [
             Invariant(
-                $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 760 {LegendTop + (LineHeight * (letters.All.Length + 1))}" role="img" aria-labelledby="title description" font-family="sans-serif" font-size="16">"""
+                $"""<svg {SvgElement.Root} viewBox="0 0 760 {LegendTop + (LineHeight * (letters.All.Length + 1))}">"""
             ),
             SvgElement.Of("title", "id=\"title\"", VerdictText.Headline(result, framework)),
             SvgElement.Of("desc", "id=\"description\"", Description(framework, result, letters)),
@@ -82,7 +82,7 @@ public static class SvgTriangle
                 SvgElement.Text(
                     SvgElement.At(RegionCentre.Of(one.Region.Corners)),
                     one.Letter.ToString(),
-                    "text-anchor=\"middle\" font-size=\"22\" font-weight=\"bold\" stroke=\"#ffffff\" stroke-width=\"5\" paint-order=\"stroke\""
+                    SvgElement.Letter
                 ),
             ];
 

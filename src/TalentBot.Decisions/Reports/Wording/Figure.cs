@@ -12,7 +12,7 @@ public static class Figure
     public static string Plain(double value) => Rounded(value, "0.#");
 
     /// <summary>A number of index points with its sign.</summary>
-    public static string Signed(double value) => Rounded(value, "+0.#;−0.#;0");
+    public static string Points(double value) => Rounded(value, "+0.#;−0.#;0");
 
     /// <summary>A figure in a column: always one decimal.</summary>
     internal static string Fixed(double value) => Rounded(value, "0.0");

@@ -12,7 +12,7 @@ public static class ReasonText
         reason switch
         {
             Reason.Said said =>
-                $"{said.Question.Name}. {Answers(said)} ({Figure.Signed(said.Points)})",
+                $"{said.Question.Name}. {Answers(said)} ({Figure.Points(said.Points)})",
             Reason.Hidden(var section, _) => $"your answers in the section “{section.Name}”.",
             _ => throw new UnreachableException(),
         };

@@ -31,11 +31,14 @@ public static class VerdictText
         verdict switch
         {
             Verdict.Clear =>
-                "It stays first in nearly every way of weighing your priorities, whatever is still open and whoever is left out.",
+                "It stays first in nearly every way of weighing your priorities, whatever is still "
+                    + "open and whoever is left out.",
             Verdict.Likely =>
-                "Most ways of weighing your priorities lead here, and it is well ahead. Read the risks before you commit.",
+                "Most ways of weighing your priorities lead here, and it is well ahead. Read the risks "
+                    + "before you commit.",
             Verdict.Close =>
-                "Your answers do not separate the models well enough to rely on. Talk about the questions below before you choose.",
+                "Your answers do not separate the models well enough to rely on. Talk about the "
+                    + "questions below before you choose.",
             Verdict.Blocked or Verdict.Insufficient => "",
             _ => throw new UnreachableException(),
         };

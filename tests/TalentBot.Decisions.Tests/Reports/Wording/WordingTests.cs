@@ -34,7 +34,7 @@ public class WordingTests
     [InlineData(-0.8, "−0.8")]
     [InlineData(-0.04, "0")]
     public void Points_have_their_sign(double points, string text) =>
-        Assert.Equal(text, Figure.Signed(points));
+        Assert.Equal(text, Figure.Points(points));
 
     [Theory]
     [InlineData("", "")]
@@ -46,39 +46,6 @@ public class WordingTests
             text,
             Listing.And([.. items.Split(' ', StringSplitOptions.RemoveEmptyEntries)])
         );
-
-    [Fact]
-    public void A_long_text_is_broken_between_words_and_keeps_its_indent()
-    {
-        var lines = Paragraph
-            .Of(string.Join(' ', Enumerable.Repeat("abcde", 30)), "  - ")
-            .ToArray();
-
-        Assert.Equal([99, 87], [.. lines.Select(line => line.Length)]);
-        Assert.StartsWith("  - abcde ", lines[0], StringComparison.Ordinal);
-        Assert.StartsWith("    abcde ", lines[1], StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_line_may_be_as_wide_as_the_page()
-    {
-        var text = new string('a', 49) + " " + new string('b', 50);
-
-        Assert.Equal([text], [.. Paragraph.Of(text)]);
-        Assert.Equal(2, Paragraph.Of(text + "b").Count());
-    }
-
-    [Fact]
-    public void A_word_longer_than_a_line_is_cut_between_characters()
-    {
-        var lines = Paragraph.Of("a" + string.Concat(Enumerable.Repeat("😀", 80))).ToArray();
-
-        Assert.Equal([99, 62], [.. lines.Select(line => line.Length)]);
-    }
-
-    [Fact]
-    public void What_could_steer_a_terminal_becomes_a_space() =>
-        Assert.Equal(["a [31m b"], [.. Paragraph.Of("a\u001b[31m\n\tb")]);
 
     [Fact]
     public void A_figure_that_misses_its_cut_point_never_looks_as_if_it_reached_it()
