@@ -5,8 +5,8 @@ string[] typed = args is ["--environment", _, .. var rest] ? rest : args;
 return typed switch
 {
     ["help" or "--help" or "-h"] => Usage.Show(Console.Out),
-    ["evaluate", var file] => EvaluateVerb.Run(
-        file,
+    ["evaluate", .. var files] => EvaluateVerb.Run(
+        files,
         new(Console.OpenStandardInput(), Console.Out, Console.Error)
     ),
     ["cost", .. var words] => CostVerb.Run(

@@ -9,7 +9,7 @@ namespace TalentBot.Decisions.Evaluation;
 /// <param name="Warn">Whether the card warns of it.</param>
 public sealed record PatternWatch(string Model, ImmutableArray<string> Signs, int Of, bool Warn)
 {
-    private const int EnoughSigns = 3;
+    internal const int EnoughSigns = 3;
 
     /// <summary>Whether there are signs enough to warn whoever decides for the model.</summary>
     public bool Holds => Signs.Length >= EnoughSigns;

@@ -1,67 +1,35 @@
-using TalentBot.Decisions.AnswersFiles;
-using TalentBot.Decisions.Evaluation;
-using TalentBot.Decisions.Frameworks;
-
 namespace TalentBot.Host.Verbs;
 
-/// <summary>Evaluates a file of answers without a bot.</summary>
+/// <summary>Evaluates files of answers without a bot.</summary>
 internal static class EvaluateVerb
 {
-    /// <summary>Writes the recommendation as JSON, or everything that is wrong with the file.</summary>
-    /// <param name="path">The file; <c>-</c> for the standard input.</param>
+    /// <summary>
+    /// Writes what all the files say; or, if one cannot be evaluated, everything that is wrong with
+    /// any of them, and nothing else.
+    /// </summary>
+    /// <param name="typed">Files and options, in any order; <c>--</c> ends the options.</param>
     /// <param name="console">Where to read and write.</param>
     /// <returns>0, or 2 when there is nothing that can be evaluated.</returns>
-    public static int Run(string path, Streams console)
+    public static int Run(IReadOnlyCollection<string> typed, Streams console)
     {
-        try
+        if (EvaluateRequest.Parse(typed) is not { } request)
         {
-            return Evaluate(Read(path, console.In), console);
+            return Usage.Refuse(console.Error);
         }
-        catch (Exception unreadable)
-            when (unreadable is IOException or UnauthorizedAccessException or ArgumentException)
+
+        var reader = new EvaluateReader(console.In, several: request.Files.Length > 1);
+        var files = reader.ReadAll(request.Files);
+        foreach (var fault in reader.Faults)
         {
-            console.Error.WriteLine($"{path} cannot be read: {unreadable.Message}");
+            console.Error.WriteLine(fault);
+        }
+
+        if (reader.Faults.Count > 0)
+        {
             return 2;
         }
-    }
 
-    private static int Evaluate(byte[] json, Streams console)
-    {
-        var framework = FrameworkFile.Default;
-        switch (AnswersFile.Parse(json, framework))
-        {
-            case AnswersFileResult.Read(var file):
-                console.Out.WriteLine(
-                    RecommendationJson.Write(Evaluator.Evaluate(file.Poll), framework)
-                );
-                return 0;
-            case AnswersFileResult.Faulty(var faults):
-                foreach (var fault in faults)
-                {
-                    console.Error.WriteLine(fault);
-                }
-
-                return 2;
-            default:
-                throw new System.Diagnostics.UnreachableException();
-        }
-    }
-
-    /// <summary>The file as the shell sees it: <c>dotnet run</c> starts the bot in its project's folder.</summary>
-    private static string FromShell(string path) =>
-        Environment.GetEnvironmentVariable("PWD") is { Length: > 0 } shell
-            ? Path.Combine(shell, path)
-            : path;
-
-    private static byte[] Read(string path, Stream input)
-    {
-        if (path != "-")
-        {
-            return File.ReadAllBytes(File.Exists(path) ? path : FromShell(path));
-        }
-
-        using var bytes = new MemoryStream();
-        input.CopyTo(bytes);
-        return bytes.ToArray();
+        console.Out.WriteLine(EvaluateText.Of(files, request.Output));
+        return 0;
     }
 }

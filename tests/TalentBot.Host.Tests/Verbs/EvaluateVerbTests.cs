@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using TalentBot.Decisions.AnswersFiles;
+using TalentBot.Decisions.Evaluation;
 using TalentBot.Decisions.Frameworks;
 using TalentBot.Host.Verbs;
 
@@ -7,7 +9,12 @@ namespace TalentBot.Host.Tests.Verbs;
 
 public sealed class EvaluateVerbTests : IDisposable
 {
-    private readonly string _file = Path.GetTempFileName();
+    private const string Good = """
+        {"title":"Pay","leaders":[{"name":"Zoë Q.","priorities":["control","speed","cost"],
+        "answers":{"need":"one-task"}}]}
+        """;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
     private readonly StringWriter _out = new();
 
@@ -15,64 +22,171 @@ public sealed class EvaluateVerbTests : IDisposable
 
     public void Dispose()
     {
-        File.Delete(_file);
+        Directory.Delete(_folder, recursive: true);
         _out.Dispose();
         _error.Dispose();
     }
 
     [Fact]
-    public void A_file_of_answers_gives_the_recommendation_as_json()
+    public void One_file_gives_exactly_the_recommendation_as_json()
     {
-        File.WriteAllText(_file, Answers("Ana"));
-
-        var code = Run(_file);
+        var code = Run(Write("a.json", Good));
 
         Assert.Equal((0, ""), (code, _error.ToString()));
-        Assert.NotNull(JsonNode.Parse(_out.ToString())!["verdict"]);
+        Assert.Equal(Json() + Environment.NewLine, _out.ToString());
     }
 
     [Fact]
-    public void A_dash_reads_the_standard_input() => Assert.Equal(0, Run("-", Answers("Ana")));
+    public void A_dash_reads_the_standard_input()
+    {
+        Assert.Equal(0, RunOn(Good, "-"));
+        Assert.Equal(Json() + Environment.NewLine, _out.ToString());
+    }
 
     [Fact]
-    public void Every_fault_of_a_file_is_named_with_its_path()
+    public void Several_files_give_one_list_in_the_order_given()
     {
-        File.WriteAllText(_file, """{"gates":["no-such-gate"],"leaders":[{}]}""");
+        var (a, b) = (Write("a.json", Good), Write("b.json", Good));
 
-        var code = Run(_file);
+        Assert.Equal(0, RunOn(Good, b, "-", a));
 
-        var lines = _error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var list = JsonNode.Parse(_out.ToString())!.AsArray();
+        Assert.Equal([b, "-", a], [.. list.Select(result => result!["file"]!.GetValue<string>())]);
+        Assert.All(list, result => Assert.Equal("file", result!.AsObject().First().Key));
+        list[0]!.AsObject().Remove("file");
+        Assert.Equal(JsonNode.Parse(Json())!.ToJsonString(), list[0]!.ToJsonString());
+    }
+
+    [Fact]
+    public void Numbers_in_a_list_are_written_as_in_a_single_result()
+    {
+        var file = Write("a.json", Good);
+
+        Run(file, file);
+
+        var lines = _out.ToString().Split('\n').Select(line => line.Trim());
+        Assert.Superset(
+            Json().Split('\n').Select(line => line.Trim()).ToHashSet(StringComparer.Ordinal),
+            lines.ToHashSet(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Every_fault_of_a_single_file_is_named_with_its_path()
+    {
+        var code = Run(Write("a.json", """{"gates":["no-such-gate"],"leaders":[{}]}"""));
+
+        var lines = Lines(_error);
         Assert.Equal((2, ""), (code, _out.ToString()));
         Assert.True(lines.Length > 1);
         Assert.All(lines, l => Assert.StartsWith("$.", l, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void A_file_that_is_not_there_is_named()
+    public void Faults_of_several_files_are_all_named_with_their_file_and_nothing_is_written()
     {
-        var code = Run(_file + "-missing");
+        var a = Write("a.json", """{"leaders":[{"name":"A","weight":-1}]}""");
+        var good = Write("good.json", Good);
+        var b = Write("b.json", """{"leaders":[{}]}""");
+        var missing = Path.Combine(_folder, "none.json");
 
-        Assert.Equal(2, code);
+        var code = Run(a, good, missing, b);
+
+        Assert.Equal((2, ""), (code, _out.ToString()));
+        var lines = Lines(_error);
+        Assert.Equal(3, lines.Length);
+        Assert.StartsWith($"{a}: $.leaders[0].weight: ", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith($"{missing} cannot be read: ", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith($"{b}: $.leaders[0].name: ", lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_directory_is_named_in_one_line()
+    {
+        Assert.Equal(2, Run(_folder));
+
+        Assert.Equal(
+            [$"{_folder} cannot be read: It is a directory; name the files in it."],
+            Lines(_error)
+        );
+    }
+
+    [Fact]
+    public void A_file_that_may_not_be_read_is_named_in_one_line()
+    {
+        using var input = new ForbiddenStream();
+
+        Assert.Equal(2, EvaluateVerb.Run(["-"], new(input, _out, _error)));
+
         Assert.StartsWith(
-            _file + "-missing cannot be read",
-            _error.ToString(),
+            "- cannot be read: ",
+            Assert.Single(Lines(_error)),
             StringComparison.Ordinal
         );
     }
 
-    private static string Answers(string name)
+    [Fact]
+    public void What_cannot_be_meant_shows_the_usage()
     {
-        var ranking = new JsonArray([
-            .. FrameworkFile.Default.Priorities.Select(p => JsonValue.Create(p.Id)),
-        ]);
-        return new JsonObject
-        {
-            ["leaders"] = new JsonArray(
-                new JsonObject { ["name"] = name, ["priorities"] = ranking }
-            ),
-        }.ToJsonString();
+        Assert.Equal(2, Run("--verbose", "a.json"));
+
+        Assert.Contains("TalentBot evaluate FILE", _error.ToString(), StringComparison.Ordinal);
+        Assert.Equal("", _out.ToString());
     }
 
-    private int Run(string path, string input = "") =>
-        EvaluateVerb.Run(path, new(new MemoryStream(Encoding.UTF8.GetBytes(input)), _out, _error));
+    [Fact]
+    public void Explain_writes_a_report_that_names_no_leader()
+    {
+        var code = Run("--explain", Write("a.json", Good));
+
+        Assert.Equal((0, ""), (code, _error.ToString()));
+        Assert.StartsWith("Recommendation: Pay\n", _out.ToString(), StringComparison.Ordinal);
+        Assert.Contains("one self-contained task", _out.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Zoë", _out.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_reports_are_headed_by_their_files()
+    {
+        var (a, b) = (Write("a.json", Good), Write("b.json", Good));
+
+        Run(a, b, "--explain");
+
+        Assert.Equal(
+            [$"##### {a} #####", $"##### {b} #####"],
+            [.. Lines(_out).Where(line => line.StartsWith("#####", StringComparison.Ordinal))]
+        );
+    }
+
+    [Fact]
+    public void Svg_writes_the_picture()
+    {
+        Assert.Equal(0, Run("--svg", Write("a.json", Good)));
+
+        Assert.StartsWith("<svg ", _out.ToString(), StringComparison.Ordinal);
+    }
+
+    private static string Json() =>
+        AnswersFile.Parse(Encoding.UTF8.GetBytes(Good), FrameworkFile.Default)
+            is AnswersFileResult.Read(var file)
+            ? RecommendationJson.Write(Evaluator.Evaluate(file.Poll), FrameworkFile.Default)
+            : "";
+
+    private static string[] Lines(StringWriter writer) =>
+        writer.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
+
+    private string Write(string name, string json)
+    {
+        var path = Path.Combine(_folder, name);
+        File.WriteAllText(path, json);
+        return path;
+    }
+
+    private int Run(params string[] typed) => RunOn("", typed);
+
+    private int RunOn(string input, params string[] typed)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(input));
+        return EvaluateVerb.Run(typed, new(stream, _out, _error));
+    }
 }

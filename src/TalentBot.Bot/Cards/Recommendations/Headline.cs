@@ -1,6 +1,5 @@
-using System.Diagnostics;
-using System.Globalization;
 using AdaptiveCards;
+using TalentBot.Decisions.Reports.Wording;
 
 namespace TalentBot.Cards.Recommendations;
 
@@ -20,21 +19,12 @@ internal static class Headline
                 Wrap = true,
             },
             CardText.Paragraph(Meaning(scene)),
+            .. Missing(scene),
         ];
 
     /// <summary>The verdict word and what it is said of.</summary>
     public static string Verdict(Scene scene) =>
-        scene.Result.Verdict switch
-        {
-            Decisions.Evaluation.Verdict.Blocked => "Blocked: every model is ruled out",
-            Decisions.Evaluation.Verdict.Insufficient => "Insufficient answers for a verdict",
-            Decisions.Evaluation.Verdict.Clear => $"Clear: {First(scene)}",
-            Decisions.Evaluation.Verdict.Likely => $"Likely: {First(scene)}",
-            Decisions.Evaluation.Verdict.Close => scene.Result.Second is { } second
-                ? $"Close call: leaning to {First(scene)} before {scene.Model(second)}"
-                : $"Close call: leaning to {First(scene)}",
-            _ => throw new UnreachableException(),
-        };
+        VerdictText.Headline(scene.Result, scene.Framework);
 
     private static string Meaning(Scene scene) =>
         scene.Result.Verdict switch
@@ -46,22 +36,29 @@ internal static class Headline
             )
                 ? $"{Finished(scene)} What follows is a tendency, not a recommendation."
                 : $"{Finished(scene)} Nobody has answered anything, so there is nothing to compare.",
-            Decisions.Evaluation.Verdict.Clear =>
-                "It stays first in nearly every way of weighing your priorities, whatever is still open and whoever is left out.",
-            Decisions.Evaluation.Verdict.Likely =>
-                "Most ways of weighing your priorities lead here, and it is well ahead. Read the risks before you commit.",
-            Decisions.Evaluation.Verdict.Close =>
-                "Your answers do not separate the models well enough to rely on. Talk about the questions below before you choose.",
-            _ => throw new UnreachableException(),
+            var verdict => VerdictText.Meaning(verdict),
         };
 
-    private static string First(Scene scene) => scene.Model(scene.Result.First!);
+    private static string Finished(Scene scene) => VerdictText.Finished(scene.Explanation.Turnout);
 
-    private static string Finished(Scene scene) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{scene.Assessment.Finished} of {scene.Assessment.Leaders.Length} leaders have finished; {scene.Assessment.Needed} are needed for a verdict."
-        );
+    /// <summary>Which conditions of the next surer word fail.</summary>
+    private static IEnumerable<AdaptiveElement> Missing(Scene scene)
+    {
+        var (word, name) =
+            scene.Result.Verdict is Decisions.Evaluation.Verdict.Close
+                ? (Decisions.Evaluation.Verdict.Likely, "likely")
+                : (Decisions.Evaluation.Verdict.Clear, "clear");
+        var missing = scene
+            .Explanation.Conditions.Where(condition => condition.Word == word && !condition.Holds)
+            .Select(ConditionText.Of)
+            .ToArray();
+        return
+            scene.Result.Verdict
+                is Decisions.Evaluation.Verdict.Close
+                    or Decisions.Evaluation.Verdict.Likely
+            ? [CardText.Aside($"Not “{name}”: {string.Join("; ", missing)}.")]
+            : [];
+    }
 
     private static string Gates(Scene scene) =>
         string.Join(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Evaluation;
+using TalentBot.Decisions.Explanations;
 using TalentBot.Decisions.Frameworks;
 
 namespace TalentBot.Cards.Recommendations;
@@ -11,8 +12,9 @@ namespace TalentBot.Cards.Recommendations;
 /// <param name="Result">What its answers say.</param>
 internal sealed record Scene(Assessment Assessment, Framework Framework, Recommendation Result)
 {
-    /// <summary>Fewest levels given that anything about a question may be shown from in an anonymous decision.</summary>
-    private const int FewestShown = 3;
+    /// <summary>Why they say so, as far as it may be shown.</summary>
+    public Explanation Explanation { get; } =
+        Explainer.Explain(Assessment.ToPoll(Framework), Result, Assessment.Visibility);
 
     /// <summary>Name of a model.</summary>
     public string Model(string id) => Framework.Model(id).Name;
@@ -23,8 +25,7 @@ internal sealed record Scene(Assessment Assessment, Framework Framework, Recomme
 
     /// <summary>Whether anything about the question may be shown: names are shown anyway, or enough levels were given.</summary>
     public bool MayShow(string question) =>
-        Assessment.Visibility is Visibility.Named
-        || Result.Agreement[question].Levels.Values.Sum() >= FewestShown;
+        Disclosure.Shows(Assessment.Visibility, Result.Agreement[question]);
 
     /// <summary>Names of the questions that may be shown; of the others only their sections'.</summary>
     public ImmutableArray<string> Names(IEnumerable<string> questions) =>

@@ -3,24 +3,23 @@ using TalentBot.Decisions.Frameworks.Scores;
 
 namespace TalentBot.Decisions.Evaluation.Scoring;
 
-/// <summary>Picks the questions that explain the first model's index best.</summary>
+/// <summary>Picks the questions that explain a model's index best.</summary>
 internal static class Drivers
 {
     private const int MostFor = 3;
 
-    /// <summary>The three largest contributions above 0, then the lowest below 0.</summary>
-    public static ImmutableArray<Driver> Of(Panel panel)
-    {
-        if (panel.First is not { } first)
-        {
-            return [];
-        }
+    /// <summary>Those of the first model; none when every model is ruled out.</summary>
+    public static ImmutableArray<Driver> Of(Panel panel) =>
+        panel.First is { } first ? Of(panel, first) : [];
 
+    /// <summary>The three largest contributions above 0, then the lowest below 0.</summary>
+    public static ImmutableArray<Driver> Of(Panel panel, int model)
+    {
         var all = panel
             .Checklist.Questions.Select(question => new Driver(
                 question.Id,
-                panel.Checklist.ModelId(first),
-                panel.Standing.Contribution(question, first)
+                panel.Checklist.ModelId(model),
+                panel.Standing.Contribution(question, model)
             ))
             .ToList();
         var pro = all.Where(driver => driver.Points.IsAbove(0));

@@ -6,10 +6,10 @@ namespace TalentBot.Decisions.Evaluation.Verdicts;
 /// <remarks>The cut points are this project's conventions.</remarks>
 internal static class VerdictRule
 {
-    private const double LikelyAcceptability = 0.7;
-    private const double ClearAcceptability = 0.9;
-    private const double LikelyLead = 3;
-    private const double ClearBacking = 2d / 3;
+    internal const double LikelyAcceptability = 0.7;
+    internal const double ClearAcceptability = 0.9;
+    internal const double LikelyLead = 3;
+    internal const double ClearBacking = 2d / 3;
 
     /// <summary>The verdict by all other figures.</summary>
     public static Verdict Judge(Recommendation figures, bool quorumReached) =>

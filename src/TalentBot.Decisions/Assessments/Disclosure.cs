@@ -1,0 +1,22 @@
+using TalentBot.Decisions.Evaluation;
+
+namespace TalentBot.Decisions.Assessments;
+
+/// <summary>What may be shown of the answers to a question once they are in.</summary>
+public static class Disclosure
+{
+    private const int FewestShown = 3;
+
+    /// <summary>
+    /// Whether anything about the question may be shown; otherwise its section is named instead.
+    /// </summary>
+    /// <returns>
+    /// True in a named decision; in an anonymous one from three levels given, because of fewer
+    /// everybody could tell whose they are.
+    /// </returns>
+    public static bool Shows(Visibility visibility, QuestionAgreement agreement)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        return visibility is Visibility.Named || agreement.Levels.Values.Sum() >= FewestShown;
+    }
+}
