@@ -9,6 +9,11 @@ return typed switch
         file,
         new(Console.OpenStandardInput(), Console.Out, Console.Error)
     ),
+    ["framework", .. var words] => FrameworkVerb.Run(
+        words,
+        settings: args[..^typed.Length],
+        new(Console.OpenStandardInput(), Console.Out, Console.Error)
+    ),
     [] or [['-', ..], ..] => await RunVerb.RunAsync(args, Console.Error),
     _ => Usage.Refuse(Console.Error),
 };

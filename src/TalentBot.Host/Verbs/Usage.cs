@@ -4,9 +4,11 @@ namespace TalentBot.Host.Verbs;
 internal static class Usage
 {
     private const string Text = """
-        TalentBot [--urls URL]     runs the bot
-        TalentBot evaluate FILE    evaluates a file of answers ("-": standard input), writes JSON
-        TalentBot help             shows this
+        TalentBot [--urls URL]            runs the bot
+        TalentBot evaluate FILE           evaluates a file of answers ("-": standard input), writes JSON
+        TalentBot framework check [FILE]  checks a framework ("-": standard input; none: the configured one)
+        TalentBot framework schema        writes the JSON Schema of a framework's file
+        TalentBot help                    shows this
         """;
 
     /// <summary>Shows it to who asked.</summary>

@@ -22,6 +22,11 @@ internal static class FrameworkSchema
     public static IEnumerable<(JsonObject Object, JsonObject Members)> Members(JsonNode file) =>
         Members(file, Text);
 
+    /// <summary>The most characters of a text; null for what is no text.</summary>
+    public static int? LongestText(JsonNode? schema) =>
+        schema?["maxLength"]?.GetValue<int>()
+        ?? (schema?["$ref"] is null ? null : LongestText(Resolve(schema)));
+
     private static IEnumerable<(JsonObject Object, JsonObject Members)> Members(
         JsonNode? value,
         JsonNode? schema

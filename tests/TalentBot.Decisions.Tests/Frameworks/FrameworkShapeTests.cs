@@ -156,7 +156,11 @@ public class FrameworkShapeTests
     [InlineData("commonQuestions", "answer")]
     public void A_sentence_that_is_missing_or_empty_is_refused(string list, string member)
     {
-        DefaultJson.Finds($"$.{list}[1].{member}", "Is missing.", f => f.Item(list, 1).Remove(member));
+        DefaultJson.Finds(
+            $"$.{list}[1].{member}",
+            "Is missing.",
+            f => f.Item(list, 1).Remove(member)
+        );
         DefaultJson.Finds($"$.{list}[1].{member}", "Is empty.", f => f.Item(list, 1)[member] = " ");
     }
 

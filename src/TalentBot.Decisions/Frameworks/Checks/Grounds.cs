@@ -55,8 +55,8 @@ internal static class Grounds
         ImmutableArray<string> besides
     ) =>
         members is [_, var part, .. var inside]
-        && parts.Contains(part)
-        && !inside.TakeWhile(m => m != Fits).Any(besides.Contains);
+        && parts.Contains(part, StringComparer.Ordinal)
+        && !inside.TakeWhile(m => m != Fits).Intersect(besides, StringComparer.Ordinal).Any();
 
     private static ImmutableArray<string> Members(Fault fault) => [.. fault.Path.Split('.', '[')];
 }

@@ -19,9 +19,7 @@ public class RandomLeaderTests
     [Fact]
     public void Ranks_in_every_order_with_the_same_chance()
     {
-        var leader = new RandomLeader(
-            new Checklist(SmallFramework.Create(), ChecklistKind.Full)
-        );
+        var leader = new RandomLeader(new Checklist(SmallFramework.Create(), ChecklistKind.Full));
         var random = new Random(1);
 
         var counts = Enumerable
@@ -41,9 +39,7 @@ public class RandomLeaderTests
     [Fact]
     public void Gives_every_level_with_the_same_chance()
     {
-        var leader = new RandomLeader(
-            new Checklist(SmallFramework.Create(), ChecklistKind.Full)
-        );
+        var leader = new RandomLeader(new Checklist(SmallFramework.Create(), ChecklistKind.Full));
         var random = new Random(1);
 
         var counts = Enumerable

@@ -14,9 +14,7 @@ public class RowChecksTests
 
     [Fact]
     public void A_row_that_only_a_risk_stands_on_is_used() =>
-        Assert.Empty(
-            DefaultJson.FaultsAfter(f => Move(f, "knowledge", "control"))
-        );
+        Assert.Empty(DefaultJson.FaultsAfter(f => Move(f, "knowledge", "control")));
 
     [Fact]
     public void A_row_that_only_a_question_stands_on_is_used() =>
