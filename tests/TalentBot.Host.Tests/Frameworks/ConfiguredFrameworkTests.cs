@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Configuration;
-using TalentBot.Decisions.Frameworks;
 using TalentBot.Host.Configuration;
 using TalentBot.Host.Frameworks;
 using TalentBot.Host.Tests.Testing;
@@ -121,7 +121,7 @@ public sealed class ConfiguredFrameworkTests : IDisposable
     private string VersionAt(string path) =>
         Version(ConfiguredFramework.Of(new FrameworkOptions { Path = path }, _folder));
 
-    private IEnumerable<string> FaultsAt(string path) =>
+    private ImmutableArray<string> FaultsAt(string path) =>
         Assert
             .IsType<FrameworkReading.Refused>(
                 ConfiguredFramework.Of(new FrameworkOptions { Path = path }, _folder)
