@@ -2,7 +2,6 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using TalentBot.Bots;
-using TalentBot.Frameworks;
 using TalentBot.Host.Configuration;
 using TalentBot.Host.Deadlines;
 using TalentBot.Host.Endpoints;
@@ -26,6 +25,7 @@ internal static class BotApplication
         builder
             .Services.AddSettings(builder.Configuration)
             .AddStorage()
+            .AddFrameworks()
             .AddDeadlines()
             .AddOutbound()
             .AddBotSdk()
@@ -39,7 +39,6 @@ internal static class BotApplication
     private static IServiceCollection AddBotSdk(this IServiceCollection services) =>
         services
             .AddSingleton(TimeProvider.System)
-            .AddSingleton<IFrameworks, ShippedFrameworks>()
             .AddSingleton<BotFrameworkAuthentication>(
                 provider => new ConfigurationBotFrameworkAuthentication(
                     provider.GetRequiredService<IConfiguration>(),

@@ -1,18 +1,20 @@
+using TalentBot.Host.Frameworks;
 using TalentBot.Host.Verbs;
 
 // `dotnet run` puts the environment in front of what was typed; the project file says when.
 string[] typed = args is ["--environment", _, .. var rest] ? rest : args;
+var settings = args[..^typed.Length];
+var console = new Streams(Console.OpenStandardInput(), Console.Out, Console.Error);
 return typed switch
 {
-    ["help" or "--help" or "-h"] => Usage.Show(Console.Out),
-    ["evaluate", .. var files] => EvaluateVerb.Run(
-        files,
-        new(Console.OpenStandardInput(), Console.Out, Console.Error)
-    ),
-    ["cost", .. var words] => CostVerb.Run(
+    ["help" or "--help" or "-h"] => Usage.Show(console.Out),
+    ["evaluate", .. var words] => EvaluateVerb.Run(
         words,
-        new(Console.OpenStandardInput(), Console.Out, Console.Error)
+        ConfiguredFramework.FromSettings(settings),
+        console
     ),
-    [] or [['-', ..], ..] => await RunVerb.RunAsync(args, Console.Error),
-    _ => Usage.Refuse(Console.Error),
+    ["cost", .. var words] => CostVerb.Run(words, console),
+    ["framework", .. var words] => FrameworkVerb.Run(words, settings, console),
+    [] or [['-', ..], ..] => await RunVerb.RunAsync(args, console.Error),
+    _ => Usage.Refuse(console.Error),
 };

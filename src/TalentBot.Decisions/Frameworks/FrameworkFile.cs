@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using TalentBot.Decisions.Frameworks.Parsing;
 using TalentBot.Decisions.Frameworks.Reading;
 
@@ -12,6 +13,12 @@ public static class FrameworkFile
     /// <summary>The framework that is embedded as the default.</summary>
     public static Framework Default => Embedded.Value;
 
+    /// <summary>The text of the default.</summary>
+    public static string DefaultText => Resource("default.json");
+
+    /// <summary>The JSON Schema (draft 2020-12) that every framework's text fits.</summary>
+    public static string Schema => Resource("framework.schema.json");
+
     /// <summary>Reads a framework and checks it completely.</summary>
     /// <param name="utf8Json">The file's bytes, with or without a byte order mark.</param>
     public static FrameworkResult Parse(ReadOnlySpan<byte> utf8Json)
@@ -23,15 +30,18 @@ public static class FrameworkFile
             : new FrameworkResult.Loaded(framework);
     }
 
-    private static Framework LoadEmbedded()
-    {
-        using var stream =
-            typeof(FrameworkFile).Assembly.GetManifestResourceStream("default.json")
-            ?? throw new InvalidOperationException("The default framework is not embedded.");
-        var json = new byte[stream.Length];
-        stream.ReadExactly(json);
-        return Parse(json) is FrameworkResult.Loaded loaded
+    private static Framework LoadEmbedded() =>
+        Parse(Encoding.UTF8.GetBytes(DefaultText)) is FrameworkResult.Loaded loaded
             ? loaded.Framework
             : throw new InvalidOperationException("The embedded framework is faulty.");
+
+    private static string Resource(string name)
+    {
+        using var stream =
+            typeof(FrameworkFile).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} is not embedded.");
+        var text = new byte[stream.Length];
+        stream.ReadExactly(text);
+        return Encoding.UTF8.GetString(text);
     }
 }

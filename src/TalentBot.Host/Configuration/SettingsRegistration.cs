@@ -13,11 +13,13 @@ internal static class SettingsRegistration
     {
         services.AddSection<StorageOptions>(configuration.GetSection(StorageOptions.Section));
         services.AddSection<AssessmentOptions>(configuration.GetSection(AssessmentOptions.Section));
+        services.AddSection<FrameworkOptions>(configuration.GetSection(FrameworkOptions.Section));
         services.AddOptions<AppOptions>().Bind(configuration).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>()
             .AddSingleton<IValidateOptions<StorageOptions>, StorageRules>()
             .AddSingleton<IValidateOptions<AssessmentOptions>, AssessmentOptionsValidator>()
+            .AddSingleton<IValidateOptions<FrameworkOptions>, FrameworkRules>()
             .AddSingleton<IValidateOptions<AppOptions>, AppRules>()
             .AddSingleton(provider => new BotSettings(
                 provider.GetRequiredService<IOptions<AppOptions>>().Value.MicrosoftAppId,

@@ -10,6 +10,8 @@ internal abstract class StorageContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
 
+    public DbSet<FrameworkRow> Frameworks => Set<FrameworkRow>();
+
     public DbSet<PostRow> Posts => Set<PostRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
@@ -36,6 +38,7 @@ internal abstract class StorageContext(DbContextOptions options) : DbContext(opt
             row.HasIndex(r => new { r.State, r.DueAt });
             row.Property(r => r.State).HasConversion<string>();
         });
+        modelBuilder.Entity<FrameworkRow>().HasKey(r => r.Version);
         modelBuilder.Entity<PostRow>().HasKey(r => new { r.AssessmentId, r.Card });
     }
 }

@@ -20,11 +20,10 @@ internal static class CostVerb
         return typed.Where(word => word != Explain).ToList() switch
         {
             [] => Show(CostDefaults.Embedded.Scenario),
-            [var file] when file == "-" || !file.StartsWith('-') => InputFile.Use(
-                file,
-                console,
-                json => Estimate(json)
-            ),
+            [var file] when file == TypedFile.StandardInput || !file.StartsWith('-') =>
+                TypedFile.Read(file, console.In, out var unreadable) is { } json
+                    ? Estimate(json)
+                    : console.Refuse([unreadable]),
             _ => Usage.Refuse(console.Error),
         };
 
@@ -32,7 +31,9 @@ internal static class CostVerb
             CostFile.Parse(json, CostDefaults.Embedded) switch
             {
                 CostFileResult.Read(var scenario) => Show(scenario),
-                CostFileResult.Faulty faulty => Refuse(faulty, console.Error),
+                CostFileResult.Faulty(var faults) => console.Refuse(
+                    faults.Select(fault => fault.ToString())
+                ),
                 _ => throw new System.Diagnostics.UnreachableException(),
             };
 
@@ -41,15 +42,5 @@ internal static class CostVerb
             console.Out.WriteLine(write(CostEstimator.Compare(scenario)));
             return 0;
         }
-    }
-
-    private static int Refuse(CostFileResult.Faulty faulty, TextWriter error)
-    {
-        foreach (var fault in faulty.Faults)
-        {
-            error.WriteLine(fault);
-        }
-
-        return 2;
     }
 }

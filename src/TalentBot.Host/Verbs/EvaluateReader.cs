@@ -6,9 +6,10 @@ using TalentBot.Decisions.Frameworks;
 namespace TalentBot.Host.Verbs;
 
 /// <summary>Reads files of answers, and collects everything that is wrong with them.</summary>
+/// <param name="framework">What was asked.</param>
 /// <param name="input">The standard input.</param>
 /// <param name="several">Whether there are several files, so that a fault names its own.</param>
-internal sealed class EvaluateReader(Stream input, bool several)
+internal sealed class EvaluateReader(Framework framework, Stream input, bool several)
 {
     private readonly List<string> _faults = [];
 
@@ -21,12 +22,13 @@ internal sealed class EvaluateReader(Stream input, bool several)
 
     private EvaluatedFile? Read(string file)
     {
-        if (Bytes(file) is not { } json)
+        if (TypedFile.Read(file, input, out var unreadable) is not { } json)
         {
+            _faults.Add(unreadable);
             return null;
         }
 
-        switch (AnswersFile.Parse(json, FrameworkFile.Default))
+        switch (AnswersFile.Parse(json, framework))
         {
             case AnswersFileResult.Read(var answers):
                 return new(file, answers, Evaluator.Evaluate(answers.Poll));
@@ -36,40 +38,5 @@ internal sealed class EvaluateReader(Stream input, bool several)
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
-    }
-
-    private byte[]? Bytes(string file)
-    {
-        try
-        {
-            return file == EvaluateRequest.StandardInput ? AllOf(input) : AllOf(file);
-        }
-        catch (Exception unreadable)
-            when (unreadable is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            _faults.Add($"{file} cannot be read: {unreadable.Message}");
-            return null;
-        }
-    }
-
-    private static byte[] AllOf(string file)
-    {
-        var path = File.Exists(file) ? file : FromShell(file);
-        return Directory.Exists(path)
-            ? throw new IOException("It is a directory; name the files in it.")
-            : File.ReadAllBytes(path);
-    }
-
-    /// <summary>The file as the shell sees it: <c>dotnet run</c> starts the bot in its project's folder.</summary>
-    private static string FromShell(string file) =>
-        Environment.GetEnvironmentVariable("PWD") is { Length: > 0 } shell
-            ? Path.Combine(shell, file)
-            : file;
-
-    private static byte[] AllOf(Stream stream)
-    {
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
     }
 }

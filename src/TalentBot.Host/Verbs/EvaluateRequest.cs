@@ -7,9 +7,6 @@ namespace TalentBot.Host.Verbs;
 /// <param name="Output">What to write about them.</param>
 internal sealed record EvaluateRequest(ImmutableArray<string> Files, EvaluateOutput Output)
 {
-    /// <summary>The standard input in place of a file.</summary>
-    public const string StandardInput = "-";
-
     private const string End = "--";
 
     /// <summary>Reads the words; null if they cannot be meant.</summary>
@@ -24,7 +21,8 @@ internal sealed record EvaluateRequest(ImmutableArray<string> Files, EvaluateOut
             : null;
     }
 
-    private static bool IsOption(string word) => word.StartsWith('-') && word != StandardInput;
+    private static bool IsOption(string word) =>
+        word.StartsWith('-') && word != TypedFile.StandardInput;
 
     private static EvaluateOutput? OutputOf(string[] options) =>
         options switch
@@ -39,6 +37,6 @@ internal sealed record EvaluateRequest(ImmutableArray<string> Files, EvaluateOut
     private static bool AreFiles(string[] files, EvaluateOutput output) =>
         files.Length > 0
         && files.All(file => file.Length > 0)
-        && files.Count(file => file == StandardInput) <= 1
+        && files.Count(file => file == TypedFile.StandardInput) <= 1
         && (output != EvaluateOutput.Picture || files.Length == 1);
 }

@@ -1,3 +1,7 @@
+using System.Diagnostics;
+using TalentBot.Decisions.Frameworks;
+using TalentBot.Host.Frameworks;
+
 namespace TalentBot.Host.Verbs;
 
 /// <summary>Evaluates files of answers without a bot.</summary>
@@ -8,25 +12,33 @@ internal static class EvaluateVerb
     /// any of them, and nothing else.
     /// </summary>
     /// <param name="typed">Files and options, in any order; <c>--</c> ends the options.</param>
+    /// <param name="framework">What was asked.</param>
     /// <param name="console">Where to read and write.</param>
     /// <returns>0, or 2 when there is nothing that can be evaluated.</returns>
-    public static int Run(IReadOnlyCollection<string> typed, Streams console)
+    public static int Run(
+        IReadOnlyCollection<string> typed,
+        FrameworkReading framework,
+        Streams console
+    ) =>
+        (EvaluateRequest.Parse(typed), framework) switch
+        {
+            (null, _) => Usage.Refuse(console.Error),
+            (_, FrameworkReading.Refused(var faults)) => console.Refuse(faults),
+            ({ } request, FrameworkReading.Loaded(var asked, _)) => Evaluate(
+                request,
+                asked,
+                console
+            ),
+            _ => throw new UnreachableException(),
+        };
+
+    private static int Evaluate(EvaluateRequest request, Framework framework, Streams console)
     {
-        if (EvaluateRequest.Parse(typed) is not { } request)
-        {
-            return Usage.Refuse(console.Error);
-        }
-
-        var reader = new EvaluateReader(console.In, several: request.Files.Length > 1);
+        var reader = new EvaluateReader(framework, console.In, several: request.Files.Length > 1);
         var files = reader.ReadAll(request.Files);
-        foreach (var fault in reader.Faults)
-        {
-            console.Error.WriteLine(fault);
-        }
-
         if (reader.Faults.Count > 0)
         {
-            return 2;
+            return console.Refuse(reader.Faults);
         }
 
         console.Out.WriteLine(EvaluateText.Of(files, request.Output));

@@ -77,6 +77,20 @@ public class FrameworkRuleTests
             fault => fault == new Fault("$.models", "Must have 2 to 6 items, not 1.")
         );
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(9)]
+    public void A_model_has_one_to_eight_next_steps(int steps) =>
+        DefaultJson.Finds(
+            "$.models[1].nextSteps",
+            $"Must have 1 to 8 items, not {steps}.",
+            f => f.Item("models", 1)["nextSteps"] = Texts(steps)
+        );
+
+    [Fact]
+    public void A_model_may_have_eight_next_steps() =>
+        Assert.Empty(DefaultJson.FaultsAfter(f => f.Item("models", 1)["nextSteps"] = Texts(8)));
+
     [Fact]
     public void A_gate_rules_something_out() =>
         DefaultJson.Finds(
@@ -116,4 +130,7 @@ public class FrameworkRuleTests
             "'freelancers' is named twice.",
             f => f.Item("patterns", 1)["model"] = "freelancers"
         );
+
+    private static JsonArray Texts(int count) =>
+        [.. Enumerable.Repeat("Do it.", count).Select(text => JsonValue.Create(text))];
 }

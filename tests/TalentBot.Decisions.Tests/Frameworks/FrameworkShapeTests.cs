@@ -88,6 +88,22 @@ public class FrameworkShapeTests
             f => f.Item("matrix", 0)["cells"]!["managed"] = ""
         );
 
+    [Fact]
+    public void A_missing_matrix_cell_is_refused() =>
+        DefaultJson.Finds(
+            "$.matrix[0].cells.managed",
+            "Is missing.",
+            f => f.Item("matrix", 0)["cells"]!.AsObject().Remove("managed")
+        );
+
+    [Fact]
+    public void A_matrix_cell_of_an_unknown_model_is_refused() =>
+        DefaultJson.Finds(
+            "$.matrix[0].cells.hiring",
+            "Is not known here.",
+            f => f.Item("matrix", 0)["cells"]!["hiring"] = "A cell"
+        );
+
     [Theory]
     [InlineData("name", 80)]
     [InlineData("asks", 240)]
@@ -100,6 +116,67 @@ public class FrameworkShapeTests
             f => f.Question()[member] = new string('x', limit + 1)
         );
     }
+
+    [Fact]
+    public void An_emoji_is_one_character() =>
+        Assert.Empty(
+            DefaultJson.FaultsAfter(f =>
+                f.Question()["name"] = string.Concat(Enumerable.Repeat("\U0001F680", 80))
+            )
+        );
+
+    [Fact]
+    public void A_framework_may_say_where_its_schema_is()
+    {
+        Assert.Empty(DefaultJson.FaultsAfter(f => f.Remove("$schema")));
+        DefaultJson.Finds("$['$schema']", "Is empty.", f => f["$schema"] = "");
+        DefaultJson.Finds(
+            "$['$schema']",
+            "Shorten it to 240.",
+            f => f["$schema"] = new string('x', 241)
+        );
+    }
+
+    [Theory]
+    [InlineData("models", "name")]
+    [InlineData("models", "summary")]
+    [InlineData("priorities", "name")]
+    [InlineData("priorities", "summary")]
+    [InlineData("sections", "name")]
+    [InlineData("matrix", "name")]
+    [InlineData("gates", "fact")]
+    [InlineData("risks", "name")]
+    [InlineData("risks", "mitigation")]
+    [InlineData("patterns", "name")]
+    [InlineData("patterns", "story")]
+    [InlineData("patterns", "firstNoticed")]
+    [InlineData("scenarios", "name")]
+    [InlineData("scenarios", "summary")]
+    [InlineData("commonQuestions", "question")]
+    [InlineData("commonQuestions", "answer")]
+    public void A_sentence_that_is_missing_or_empty_is_refused(string list, string member)
+    {
+        DefaultJson.Finds(
+            $"$.{list}[1].{member}",
+            "Is missing.",
+            f => f.Item(list, 1).Remove(member)
+        );
+        DefaultJson.Finds($"$.{list}[1].{member}", "Is empty.", f => f.Item(list, 1)[member] = " ");
+    }
+
+    [Theory]
+    [InlineData("name")]
+    [InlineData("says")]
+    public void A_level_without_its_sentence_is_refused(string member) =>
+        DefaultJson.Finds(
+            $"{AQuestion}.levels[0].{member}",
+            "Is missing.",
+            f => f.Level().Remove(member)
+        );
+
+    [Fact]
+    public void An_empty_takeaway_is_refused() =>
+        DefaultJson.Finds("$.takeaways[1]", "Is empty.", f => f["takeaways"]![1] = "");
 
     [Fact]
     public void A_line_break_in_a_sentence_is_refused() =>

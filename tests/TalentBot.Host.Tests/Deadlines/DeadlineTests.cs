@@ -2,7 +2,6 @@ using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Frameworks;
 using TalentBot.Delivery;
 using TalentBot.Host.Deadlines;
-using TalentBot.Host.Frameworks;
 using TalentBot.Host.Storage.Rows;
 using TalentBot.Host.Tests.Testing;
 
@@ -79,7 +78,7 @@ public sealed class DeadlineTests : IAsyncLifetime
         );
 
     private Task<Assessment?> ExpireAsync(string id) =>
-        new Expiry(_storage.Assessments, new ShippedFrameworks(), _storage.Clock).ExpireAsync(
+        new Expiry(_storage.Assessments, new DefaultFrameworks(), _storage.Clock).ExpireAsync(
             Given.Tenant,
             id,
             default

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using CsCheck;
+using TalentBot.Host.Frameworks;
 using TalentBot.Host.Verbs;
 
 namespace TalentBot.Host.Tests.Verbs;
@@ -44,7 +45,7 @@ public sealed class EvaluatePropertyTests
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(file.ToJsonString()));
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = EvaluateVerb.Run(typed, new(input, output, error));
+        var code = EvaluateVerb.Run(typed, FrameworkReading.Default, new(input, output, error));
         return (code, output.ToString(), error.ToString());
     }
 }

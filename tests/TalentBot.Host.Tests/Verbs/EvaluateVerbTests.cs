@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using TalentBot.Decisions.AnswersFiles;
 using TalentBot.Decisions.Evaluation;
 using TalentBot.Decisions.Frameworks;
+using TalentBot.Host.Frameworks;
 using TalentBot.Host.Verbs;
 
 namespace TalentBot.Host.Tests.Verbs;
@@ -41,6 +42,32 @@ public sealed class EvaluateVerbTests : IDisposable
     {
         Assert.Equal(0, RunOn(Good, "-"));
         Assert.Equal(Json() + Environment.NewLine, _out.ToString());
+    }
+
+    [Fact]
+    public void Answers_are_read_with_the_framework_that_the_settings_name()
+    {
+        var own = FrameworkFile.Default with
+        {
+            Sections = [.. FrameworkFile.Default.Sections.Where(s => s.Id != "scope")],
+        };
+
+        Assert.Equal(2, RunOn(Good, new FrameworkReading.Loaded(own, ""), "-"));
+
+        Assert.StartsWith(
+            "$.leaders[0].answers.need: ",
+            Lines(_error)[0],
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Nothing_is_evaluated_with_a_framework_that_cannot_be_used()
+    {
+        Assert.Equal(2, RunOn(Good, new FrameworkReading.Refused(["a", "b"]), "-"));
+
+        Assert.Equal(["a", "b"], Lines(_error));
+        Assert.Empty(_out.ToString());
     }
 
     [Fact]
@@ -116,7 +143,10 @@ public sealed class EvaluateVerbTests : IDisposable
     {
         using var input = new ForbiddenStream();
 
-        Assert.Equal(2, EvaluateVerb.Run(["-"], new(input, _out, _error)));
+        Assert.Equal(
+            2,
+            EvaluateVerb.Run(["-"], FrameworkReading.Default, new(input, _out, _error))
+        );
 
         Assert.StartsWith(
             "- cannot be read: ",
@@ -184,9 +214,12 @@ public sealed class EvaluateVerbTests : IDisposable
 
     private int Run(params string[] typed) => RunOn("", typed);
 
-    private int RunOn(string input, params string[] typed)
+    private int RunOn(string input, params string[] typed) =>
+        RunOn(input, FrameworkReading.Default, typed);
+
+    private int RunOn(string input, FrameworkReading framework, params string[] typed)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(input));
-        return EvaluateVerb.Run(typed, new(stream, _out, _error));
+        return EvaluateVerb.Run(typed, framework, new(stream, _out, _error));
     }
 }

@@ -32,4 +32,26 @@ public sealed class RunVerbTests
 
         Assert.Equal(4, error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
+
+    [Fact]
+    public async Task A_faulty_framework_stops_the_start_beside_all_other_faults()
+    {
+        var path = Path.GetTempFileName();
+        await File.WriteAllTextAsync(path, """{"version":"own-1","models":[]}""");
+        await using var error = new StringWriter();
+
+        var code = await RunVerb.RunAsync(
+            ["--environment", "Development", $"--Framework:Path={path}", "--Storage:Provider=x"],
+            error
+        );
+
+        File.Delete(path);
+        var lines = error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal((1, 12), (code, lines.Length));
+        Assert.Contains(
+            $"- Framework:Path {path}: $.models: Must have 2 to 6 items, not 0.",
+            lines
+        );
+        Assert.Contains(lines, l => l.StartsWith("- Storage:Provider", StringComparison.Ordinal));
+    }
 }

@@ -13,17 +13,19 @@ internal static class FrameworkParser
 
     public static Framework Parse(ObjectReader o)
     {
+        // For editors; nothing here depends on where it points.
+        o.Optional("$schema")?.Text(TextLimits.Sentence);
         var ids = new KnownIds();
-        var framework = Scored(o, ids);
-
-        // A missing fit would make the score checks speak of what is not there.
-        if (o.Faults.Count == 0)
-        {
-            o.Faults.AddRange(ScoreChecks.FaultsOf(framework));
-        }
-
-        return WithTheRest(framework, o, ids);
+        var framework = WithTheRest(Scored(o, ids), o, ids);
+        o.Faults.AddRange(Judged(framework, o.Faults));
+        return framework;
     }
+
+    private static IEnumerable<Fault> Judged(Framework framework, IReadOnlyList<Fault> faults) =>
+        [
+            .. Grounds.HoldForScores(faults) ? ScoreChecks.FaultsOf(framework) : [],
+            .. Grounds.HoldForRows(faults) ? RowChecks.FaultsOf(framework) : [],
+        ];
 
     private static Framework Scored(ObjectReader o, KnownIds ids)
     {

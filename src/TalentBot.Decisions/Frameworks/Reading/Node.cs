@@ -126,9 +126,12 @@ internal sealed record Node(JsonElement Value, string Path, ImmutableArray<Fault
 
     private static string? FaultOf(string text, int limit, bool mayBeEmpty) =>
         !mayBeEmpty && string.IsNullOrWhiteSpace(text) ? "Is empty. Write something here."
-        : text.Length > limit ? $"Has {text.Length} characters. Shorten it to {limit}."
+        : Characters(text) > limit ? $"Has {Characters(text)} characters. Shorten it to {limit}."
         : text.Any(char.IsControl) ? "Holds a line break or another control character. Remove it."
         : null;
+
+    // Code points, as a JSON Schema counts them: an emoji is one.
+    private static int Characters(string text) => text.EnumerateRunes().Count();
 
     private static string Span(int atLeast, int atMost) =>
         atLeast == atMost ? $"exactly {atLeast} items"

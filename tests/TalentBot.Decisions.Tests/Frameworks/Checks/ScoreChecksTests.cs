@@ -79,6 +79,29 @@ public class ScoreChecksTests
     }
 
     [Fact]
+    public void An_index_stays_on_its_scale_in_the_quick_check_too() =>
+        DefaultJson.Finds(
+            "$.sections",
+            "In the quick check the index of managed goes from ",
+            f =>
+            {
+                foreach (var question in f["sections"]!.AsArray().SelectMany(DefaultJson.Questions))
+                {
+                    var asked = question!["quick"]!.GetValue<bool>();
+                    foreach (var (index, level) in question["levels"]!.AsArray().Index())
+                    {
+                        level!["fits"]!["managed"] = (asked, index) switch
+                        {
+                            (true, 0) => 2,
+                            (true, _) => -2,
+                            _ => 0.01 * index,
+                        };
+                    }
+                }
+            }
+        );
+
+    [Fact]
     public void A_fault_in_a_fit_is_not_followed_by_faults_of_the_score() =>
         DefaultJson.Finds(
             "$.sections[0].questions[2].levels[0].fits.managed",

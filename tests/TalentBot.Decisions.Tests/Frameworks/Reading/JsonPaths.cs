@@ -22,6 +22,9 @@ internal sealed class JsonPaths
         Assert.Contains(path, _paths);
     }
 
+    private static string Member(string path, string name) =>
+        name.StartsWith('$') ? $"{path}['{name}']" : $"{path}.{name}";
+
     private void Collect(JsonElement element, string path)
     {
         _paths.Add(path);
@@ -29,7 +32,7 @@ internal sealed class JsonPaths
         {
             foreach (var member in element.EnumerateObject())
             {
-                Collect(member.Value, $"{path}.{member.Name}");
+                Collect(member.Value, Member(path, member.Name));
             }
         }
         else if (element.ValueKind == JsonValueKind.Array)

@@ -60,6 +60,27 @@ namespace TalentBot.Host.Storage.Sqlite.Migrations
                     b.ToTable("Assessments");
                 });
 
+            modelBuilder.Entity("TalentBot.Host.Storage.Rows.FrameworkRow", b =>
+                {
+                    b.Property<string>("Version")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FirstSeen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("Frameworks");
+                });
+
             modelBuilder.Entity("TalentBot.Host.Storage.Rows.OutboxRow", b =>
                 {
                     b.Property<long>("Id")
