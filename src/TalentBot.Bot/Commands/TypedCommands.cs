@@ -94,7 +94,7 @@ internal sealed class TypedCommands(
         var all = await assessments.InConversationAsync(actor.Tenant, here, cancellationToken);
         var inThread = all.Where(a => a.Venue.Conversation == here).ToImmutableArray();
         var meant = inThread.IsEmpty ? all : inThread;
-        return meant.Where(a => a.State is AssessmentState.Open).ToImmutableArray() switch
+        return meant.Where(a => a.TakesAnswers).ToImmutableArray() switch
         {
             [var only] => await action(actor, only.Id, cancellationToken),
             [] when !inThread.IsEmpty => await action(actor, inThread[0].Id, cancellationToken),

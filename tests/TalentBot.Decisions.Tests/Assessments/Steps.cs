@@ -1,4 +1,5 @@
 using TalentBot.Decisions.Assessments;
+using TalentBot.Decisions.Assessments.Forms;
 
 namespace TalentBot.Decisions.Tests.Assessments;
 
@@ -24,7 +25,7 @@ internal static class Steps
         this Assessment assessment,
         Command command,
         DateTimeOffset? now = null
-    ) => LifeCycle.Decide(assessment, Given.Plan, command, now ?? Given.Noon);
+    ) => LifeCycle.Decide(assessment, Plan.For(Given.Framework, assessment), command, now ?? Given.Noon);
 
     /// <summary>The assessment once all of these have been accepted.</summary>
     public static Assessment After(this Assessment assessment, params Command[] commands) =>

@@ -19,6 +19,8 @@ public sealed class DocumentTests
             new Effect.BringForms(Given.Person("ana")),
             new Effect.WatchDeadline(),
             new Effect.RetireSetup("1:2"),
+            new Effect.Remind(Given.Person("ana")),
+            new Effect.AskForReview(),
         }.Select(Document.Of),
     ];
 
