@@ -13,9 +13,9 @@ internal static class ContextLines
         yield return "";
         yield return "## Context and Problem Statement";
         yield return "";
-        if (record.About.Length > 0)
+        if (MarkdownText.Literal(record.About) is { Length: > 0 } about)
         {
-            yield return MarkdownText.Literal(record.About);
+            yield return about;
             yield return "";
         }
 

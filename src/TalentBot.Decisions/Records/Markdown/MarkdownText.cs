@@ -6,10 +6,7 @@ namespace TalentBot.Decisions.Records.Markdown;
 /// <summary>Puts text that people wrote into Markdown so that it reads as text and as nothing else.</summary>
 internal static class MarkdownText
 {
-    private const string Active = @"\`*_[]<>#|~&$";
-
-    /// <summary>Characters that mean something only where a line begins.</summary>
-    private const string Leading = "-+=";
+    private const string Active = @"\`*_[]<>#|~&$=+^";
 
     /// <summary>Keeps two characters apart without being seen: platforms look for mentions and links after Markdown is done.</summary>
     private const char Joiner = '\u2060';
@@ -26,6 +23,10 @@ internal static class MarkdownText
 
         return escaped.ToString();
     }
+
+    /// <summary>The text on one line for a place where Markdown acts on nothing, but platforms look for mentions.</summary>
+    public static string Unlinked(string text) =>
+        OneLine(text).Replace("@", "@" + Joiner, StringComparison.Ordinal);
 
     /// <summary>The text without line breaks and invisible characters, in one line.</summary>
     public static string OneLine(string text)
@@ -61,9 +62,10 @@ internal static class MarkdownText
         }
     }
 
+    /// <summary>Bullets and numbers, which mean something only where a line begins.</summary>
     private static bool IsLeading(string line, int at) =>
         at == 0
-            ? Leading.Contains(line[0], StringComparison.Ordinal)
+            ? line[0] is '-'
             : line[at] is '.' or ')' && line[..at].All(char.IsAsciiDigit);
 
     /// <summary>Mentions, numbers of issues, and addresses that are made links wherever they stand.</summary>

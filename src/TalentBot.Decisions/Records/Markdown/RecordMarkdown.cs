@@ -43,7 +43,7 @@ public static class RecordMarkdown
         "["
         + string.Join(
             ", ",
-            names.Select(n => JsonSerializer.Serialize(MarkdownText.OneLine(n), Quoted))
+            names.Select(n => JsonSerializer.Serialize(MarkdownText.Unlinked(n), Quoted))
         )
         + "]";
 }

@@ -16,7 +16,7 @@ public class MarkdownTextTests
     [InlineData("<b> a | b", @"\<b\> a \| b")]
     [InlineData("&amp; ~~x~~ $x$", @"\&amp; \~\~x\~\~ \$x\$")]
     [InlineData(@"a\b", @"a\\b")]
-    [InlineData("===", @"\===")]
+    [InlineData("==x== ++x++ ^x^", @"\=\=x\=\= \+\+x\+\+ \^x\^")]
     [InlineData("a - b", "a - b")]
     [InlineData("1. item", @"1\. item")]
     [InlineData("12) item", @"12\) item")]

@@ -53,6 +53,9 @@ public class RecordMarkdownPropertyTests
                 "**b**",
                 "__u__",
                 "~~s~~",
+                "==m==",
+                "++i++",
+                "^p^",
                 "$$x$$",
                 "&lt;",
                 "\\",
@@ -102,7 +105,7 @@ public class RecordMarkdownPropertyTests
             Reviewed with
             {
                 Title = text,
-                About = text,
+                About = text + ".",
                 DecisionMakers = [text, text],
                 Invited = [text, text, text],
                 Finishers = [text],
