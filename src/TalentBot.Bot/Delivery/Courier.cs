@@ -87,10 +87,7 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
     /// <summary>The form where the leader stands; a notice when there is nothing to answer any more.</summary>
     private AdaptiveCard FirstForm(Assessment assessment, Person person)
     {
-        if (
-            assessment.LeaderFor(person) is not { } leader
-            || !assessment.TakesAnswers
-        )
+        if (assessment.LeaderFor(person) is not { } leader || !assessment.TakesAnswers)
         {
             return NoticeCard.Create(Refusals.Text(WhyNot(assessment)), assessment.Title);
         }

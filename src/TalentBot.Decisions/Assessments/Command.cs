@@ -88,12 +88,8 @@ public abstract record Command
     /// <param name="Choice">What for.</param>
     /// <param name="Dissent">What speaks against it; null when nobody says so.</param>
     /// <param name="ReviewAt">When to look back; null for no reminder.</param>
-    public sealed record Decide(
-        Person By,
-        Choice Choice,
-        string? Dissent,
-        DateTimeOffset? ReviewAt
-    ) : ByOwner(By);
+    public sealed record Decide(Person By, Choice Choice, string? Dissent, DateTimeOffset? ReviewAt)
+        : ByOwner(By);
 
     /// <summary>Keep what really happened.</summary>
     /// <param name="By">Who looks back.</param>

@@ -34,7 +34,12 @@ public sealed class StateTextTests
     public void How_it_went_is_said(Course course, string words)
     {
         var decided = (AssessmentState.Decided)Closed.Decided(new Choice.NotNow("r")).State;
-        var review = new Review { By = Closed.Owner, At = Given.Noon, Course = course };
+        var review = new Review
+        {
+            By = Closed.Owner,
+            At = Given.Noon,
+            Course = course,
+        };
 
         Assert.EndsWith(
             words,

@@ -94,10 +94,7 @@ public sealed class CourierTests : IDisposable
         await DeliverAsync(Decided(null), new Effect.WatchDeadline());
         await DeliverAsync(Closed, new Effect.WatchDeadline());
 
-        Assert.Equal(
-            [(Places.Tenant, Open.Id, Team.Noon.AddDays(9))],
-            _team.Deadlines.Watched
-        );
+        Assert.Equal([(Places.Tenant, Open.Id, Team.Noon.AddDays(9))], _team.Deadlines.Watched);
     }
 
     [Fact]

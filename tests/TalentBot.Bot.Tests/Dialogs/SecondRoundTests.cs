@@ -71,10 +71,7 @@ public sealed class SecondRoundTests : IAsyncLifetime, IDisposable
             Given.Id,
             assessment =>
             {
-                var plan = Plan.For(
-                    Decisions.Frameworks.FrameworkFile.Default,
-                    assessment
-                );
+                var plan = Plan.For(Decisions.Frameworks.FrameworkFile.Default, assessment);
                 var next = (
                     (Outcome.Accepted)LifeCycle.Decide(assessment, plan, command, Team.Noon)
                 ).Next;

@@ -23,10 +23,7 @@ public class CancellingTests
         var outcome = assessment.Decide(Cancel("cato", " No budget. "));
 
         Assert.NotNull(stage);
-        Assert.Equal(
-            new AssessmentState.Cancelled(Given.Noon, "No budget."),
-            outcome.Next().State
-        );
+        Assert.Equal(new AssessmentState.Cancelled(Given.Noon, "No budget."), outcome.Next().State);
         Assert.Equal([new Effect.RefreshDecision()], outcome.Effects());
     }
 
@@ -65,10 +62,7 @@ public class CancellingTests
         var decided = Given.Closed().After(Choose("olga", new Choice.Accept()));
 
         decided.Decide(Cancel("olga")).IsRefused(Refusal.AlreadyDecided);
-        decided
-            .After(Review("olga"))
-            .Decide(Cancel("olga"))
-            .IsRefused(Refusal.AlreadyReviewed);
+        decided.After(Review("olga")).Decide(Cancel("olga")).IsRefused(Refusal.AlreadyReviewed);
     }
 
     public static TheoryData<Command> Anything =>

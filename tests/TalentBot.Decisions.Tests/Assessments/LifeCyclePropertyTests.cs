@@ -68,10 +68,7 @@ public class LifeCyclePropertyTests
         {
             if (!step.Before.TakesAnswers)
             {
-                Assert.All(
-                    Kept(step),
-                    l => Assert.Equal(l.Before.Answers, l.After.Answers)
-                );
+                Assert.All(Kept(step), l => Assert.Equal(l.Before.Answers, l.After.Answers));
             }
         });
 

@@ -12,10 +12,7 @@ public class MovingDeadlineTests
     {
         var outcome = _open.Decide(Move("olga", Given.Later));
 
-        Assert.Equal(
-            (Given.Later, Given.Later),
-            (outcome.Next().Deadline, outcome.Next().DueAt)
-        );
+        Assert.Equal((Given.Later, Given.Later), (outcome.Next().Deadline, outcome.Next().DueAt));
         Assert.Equal([new Effect.RefreshDecision(), new Effect.WatchDeadline()], outcome.Effects());
     }
 

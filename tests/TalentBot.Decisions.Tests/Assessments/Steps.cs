@@ -68,12 +68,7 @@ internal static class Steps
 
     /// <summary>A leader sends the form of the second round.</summary>
     public static Command Again(string name, int? basis, string answers) =>
-        new Command.Answer(
-            Given.Person(name),
-            Plan.SecondRoundForm,
-            basis,
-            Given.Section(answers)
-        );
+        new Command.Answer(Given.Person(name), Plan.SecondRoundForm, basis, Given.Section(answers));
 
     public static Command Bring(string name) => new Command.BringForms(Given.Person(name));
 
@@ -82,7 +77,13 @@ internal static class Steps
         this Assessment assessment,
         Command command,
         DateTimeOffset? now = null
-    ) => LifeCycle.Decide(assessment, Plan.For(Given.Framework, assessment), command, now ?? Given.Noon);
+    ) =>
+        LifeCycle.Decide(
+            assessment,
+            Plan.For(Given.Framework, assessment),
+            command,
+            now ?? Given.Noon
+        );
 
     /// <summary>The assessment once all of these have been accepted.</summary>
     public static Assessment After(this Assessment assessment, params Command[] commands) =>

@@ -101,11 +101,7 @@ internal static class Given
 
     /// <summary>What became of asking for the record.</summary>
     public static RecordResult Result(this Assessment assessment) =>
-        RecordMaker.Make(
-            assessment,
-            Framework,
-            Evaluator.Evaluate(assessment.ToPoll(Framework))
-        );
+        RecordMaker.Make(assessment, Framework, Evaluator.Evaluate(assessment.ToPoll(Framework)));
 
     public static DecisionRecord Record(this Assessment assessment) =>
         Assert.IsType<RecordResult.Made>(assessment.Result()).Record;
@@ -117,7 +113,9 @@ internal static class Given
             Priorities = ["control", index == 1 ? "cost" : "speed", index == 1 ? "speed" : "cost"],
             FinishedAt = Noon.AddHours(index),
             Answers = Framework
-                .AllQuestions.Select((q, i) => (q.Id, Level: level(index, i) is { } l ? q.Levels[l].Id : null))
+                .AllQuestions.Select(
+                    (q, i) => (q.Id, Level: level(index, i) is { } l ? q.Levels[l].Id : null)
+                )
                 .Where(a => a.Level is not null)
                 .ToImmutableDictionary(
                     a => a.Id,

@@ -38,10 +38,7 @@ public class RecordJsonTests
     {
         var json = JsonNode.Parse(
             RecordJson.Write(
-                Given
-                    .Closed(Visibility.Named)
-                    .Decided(new Choice.NotNow("No budget."))
-                    .Record()
+                Given.Closed(Visibility.Named).Decided(new Choice.NotNow("No budget.")).Record()
             )
         )!;
 

@@ -60,9 +60,7 @@ public class RecordMakerTests
     [Fact]
     public void Risks_and_next_steps_are_those_of_the_models_decided_for()
     {
-        var mix = _closed
-            .Decided(new Choice.Mix(["augmentation", "managed"], "Both."))
-            .Record();
+        var mix = _closed.Decided(new Choice.Mix(["augmentation", "managed"], "Both.")).Record();
 
         Assert.Equal(6, mix.Risks.Length);
         Assert.Equal(8, mix.NextSteps.Length);

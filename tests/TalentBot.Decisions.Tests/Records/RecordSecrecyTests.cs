@@ -39,10 +39,7 @@ public class RecordSecrecyTests
 
     [Fact]
     public void A_named_decision_shows_them() =>
-        Assert.Equal(
-            16,
-            (Sparse with { Visibility = Visibility.Named }).Record().Questions.Length
-        );
+        Assert.Equal(16, (Sparse with { Visibility = Visibility.Named }).Record().Questions.Length);
 
     [Fact]
     public void Reasons_of_an_anonymous_decision_stand_without_names_in_alphabetical_order()
@@ -98,9 +95,7 @@ public class RecordSecrecyTests
     public void Weights_of_fewer_than_three_rankings_are_hidden(int ranked, int shown)
     {
         var closed = Given.Closed(Visibility.Anonymous);
-        var leaders = closed.Leaders.Select(
-            (l, i) => i < ranked ? l : l with { Priorities = [] }
-        );
+        var leaders = closed.Leaders.Select((l, i) => i < ranked ? l : l with { Priorities = [] });
 
         Assert.Equal(shown, (closed with { Leaders = [.. leaders] }).Record().Weights.Length);
     }

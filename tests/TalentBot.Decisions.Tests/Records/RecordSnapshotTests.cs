@@ -32,10 +32,12 @@ public class RecordSnapshotTests
                 .Discussed()
                 .Decided(new Choice.Accept()),
         ["anonymous-not-now"] = () =>
-            (Given.Closed(Visibility.Anonymous) with
-            {
-                Gates = ["certified-supplier", "our-direction", "no-direction"],
-            }).Decided(new Choice.NotNow("The facts contradict each other.")),
+            (
+                Given.Closed(Visibility.Anonymous) with
+                {
+                    Gates = ["certified-supplier", "our-direction", "no-direction"],
+                }
+            ).Decided(new Choice.NotNow("The facts contradict each other.")),
     };
 
     public static TheoryData<string> Names => [.. Decisions.Keys];

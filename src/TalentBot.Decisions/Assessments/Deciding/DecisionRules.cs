@@ -58,7 +58,8 @@ internal static class DecisionRules
         {
             _ when Stage.IsTooLong(decision.Dissent) => Refusal.TextTooLong,
             { ReviewAt: { } at } when at <= decision.At => Refusal.ReviewDatePassed,
-            { ReviewAt: { } at } when (at - decision.At).TotalDays > LifeCycle.LongestDaysToReview =>
+            { ReviewAt: { } at }
+                when (at - decision.At).TotalDays > LifeCycle.LongestDaysToReview =>
                 Refusal.ReviewDateTooFar,
             _ => null,
         };

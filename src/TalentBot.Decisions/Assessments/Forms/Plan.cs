@@ -63,7 +63,10 @@ public sealed record Plan(Framework Framework, ImmutableArray<Form> Forms)
     private static Plan ForSecondRound(Framework framework, ImmutableArray<string> questions) =>
         new(
             framework,
-            [Discussed([.. framework.AllQuestions.Where(q => questions.Contains(q.Id))]), new FinishForm()]
+            [
+                Discussed([.. framework.AllQuestions.Where(q => questions.Contains(q.Id))]),
+                new FinishForm(),
+            ]
         );
 
     private static SectionForm Discussed(ImmutableArray<Question> questions) =>

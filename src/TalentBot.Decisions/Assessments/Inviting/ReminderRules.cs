@@ -39,7 +39,8 @@ public static class ReminderRules
         };
 
     private static bool IsWanted(Assessment assessment) =>
-        assessment is { TakesAnswers: true, HaveAllFinished: false, RemindedAt.Length: < MostReminders };
+        assessment
+            is { TakesAnswers: true, HaveAllFinished: false, RemindedAt.Length: < MostReminders };
 
     private static Outcome.Accepted Remind(Assessment assessment, DateTimeOffset now) =>
         new(

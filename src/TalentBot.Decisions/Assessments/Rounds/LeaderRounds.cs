@@ -35,11 +35,11 @@ internal static class LeaderRounds
     public static Leader End(this Leader leader, Round round) =>
         leader.Change(round.Number, part => part with { After = Choices(leader, round) });
 
-    private static Leader Change(this Leader leader, int round, Func<RoundPart, RoundPart> change) =>
-        leader with
-        {
-            Rounds = [.. leader.Rounds.Select(r => r.Number == round ? change(r) : r)],
-        };
+    private static Leader Change(
+        this Leader leader,
+        int round,
+        Func<RoundPart, RoundPart> change
+    ) => leader with { Rounds = [.. leader.Rounds.Select(r => r.Number == round ? change(r) : r)] };
 
     private static ImmutableDictionary<string, string> Choices(Leader leader, Round round) =>
         round

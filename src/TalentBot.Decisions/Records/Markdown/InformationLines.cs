@@ -85,7 +85,10 @@ internal static class InformationLines
                 $"* {MarkdownText.Literal(m.Question.Name)}: before {Counts(m.Before)}; after {Counts(m.After)}"
             ),
             .. round.Hidden > 0
-                ? [$"* Not shown: {Words.Number(round.Hidden)} questions to which fewer than three gave an answer"]
+                ?
+                [
+                    $"* Not shown: {Words.Number(round.Hidden)} questions to which fewer than three gave an answer",
+                ]
                 : Array.Empty<string>(),
         ];
 

@@ -64,9 +64,7 @@ internal static class MarkdownText
 
     /// <summary>Bullets and numbers, which mean something only where a line begins.</summary>
     private static bool IsLeading(string line, int at) =>
-        at == 0
-            ? line[0] is '-'
-            : line[at] is '.' or ')' && line[..at].All(char.IsAsciiDigit);
+        at == 0 ? line[0] is '-' : line[at] is '.' or ')' && line[..at].All(char.IsAsciiDigit);
 
     /// <summary>Mentions, numbers of issues, and addresses that are made links wherever they stand.</summary>
     private static bool IsWatched(string line, int at) =>

@@ -62,14 +62,23 @@ internal static class OutcomeLines
         string[] lines =
         [
             .. IsForTheFirst(record)
-                ? record.Drivers.Where(d => d.InFavour).Select(Good).Distinct(StringComparer.Ordinal)
+                ? record
+                    .Drivers.Where(d => d.InFavour)
+                    .Select(Good)
+                    .Distinct(StringComparer.Ordinal)
                 : [],
             .. record.Risks.Select(Bad),
             .. record.Patterns.Select(p =>
                 $"* Bad, because the answers point to “{MarkdownText.Literal(p.Pattern.Name)}”: {MarkdownText.Literal(p.FirstNoticed)}"
             ),
         ];
-        return ["", "### Consequences", "", .. lines.DefaultIfEmpty("* None that the answers show")];
+        return
+        [
+            "",
+            "### Consequences",
+            "",
+            .. lines.DefaultIfEmpty("* None that the answers show"),
+        ];
     }
 
     /// <summary>What speaks for the first model says nothing about another.</summary>

@@ -19,7 +19,9 @@ internal static class ReviewLines
             $"* Predicted and came true: {OrNothing(review.Hits)}",
             $"* Predicted and did not come true: {OrNothing(review.Misses)}",
             $"* Came true without having been predicted: {OrNothing(review.Surprises)}",
-            .. review.Text.Length > 0 ? ["", $"> {MarkdownText.Literal(review.Text)}"] : Array.Empty<string>(),
+            .. review.Text.Length > 0
+                ? ["", $"> {MarkdownText.Literal(review.Text)}"]
+                : Array.Empty<string>(),
         ];
     }
 

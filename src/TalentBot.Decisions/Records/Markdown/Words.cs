@@ -18,8 +18,7 @@ internal static class Words
     public static string Figure(double value) =>
         (value + 0d).ToString("0.#", CultureInfo.InvariantCulture);
 
-    public static string Fine(double value) =>
-        value.ToString("0.##", CultureInfo.InvariantCulture);
+    public static string Fine(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
     public static string Percent(double share) =>
         (share * 100).ToString("0", CultureInfo.InvariantCulture) + " %";

@@ -55,13 +55,7 @@ internal static class AnswerParts
             from leader in assessment.Leaders
             let reason = leader.Answers.GetValueOrDefault(question)?.Reason
             where reason is not null
-            select new RecordedReason(
-                isNamed ? RecordScope.NameOf(leader.Person) : null,
-                reason
-            );
-        return
-        [
-            .. isNamed ? reasons : reasons.OrderBy(r => r.Text, StringComparer.Ordinal),
-        ];
+            select new RecordedReason(isNamed ? RecordScope.NameOf(leader.Person) : null, reason);
+        return [.. isNamed ? reasons : reasons.OrderBy(r => r.Text, StringComparer.Ordinal)];
     }
 }

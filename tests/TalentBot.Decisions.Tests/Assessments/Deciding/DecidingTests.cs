@@ -9,7 +9,10 @@ public class DecidingTests
 {
     private static readonly Choice Accept = new Choice.Accept();
 
-    private static readonly Choice Freelancers = new Choice.OtherModel("freelancers", "We know them.");
+    private static readonly Choice Freelancers = new Choice.OtherModel(
+        "freelancers",
+        "We know them."
+    );
 
     private static readonly DateTimeOffset NextYear = Given.Noon.AddYears(1);
 
@@ -141,9 +144,7 @@ public class DecidingTests
         _closed
             .Decide(Choose("olga", new Choice.NotNow(longest + "x")))
             .IsRefused(Refusal.TextTooLong);
-        _closed
-            .Decide(Choose("olga", Accept, longest + "x"))
-            .IsRefused(Refusal.TextTooLong);
+        _closed.Decide(Choose("olga", Accept, longest + "x")).IsRefused(Refusal.TextTooLong);
     }
 
     [Fact]

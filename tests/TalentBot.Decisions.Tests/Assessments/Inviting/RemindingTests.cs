@@ -21,10 +21,7 @@ public class RemindingTests
         var outcome = _open.Decide(Remind("olga"));
 
         Assert.Equal(
-            [
-                new Effect.Remind(Given.Person("ben")),
-                new Effect.Remind(Given.Person("cara")),
-            ],
+            [new Effect.Remind(Given.Person("ben")), new Effect.Remind(Given.Person("cara"))],
             outcome.Effects()
         );
         Assert.Equal([Given.Noon], outcome.Next().RemindedAt.AsEnumerable());
@@ -66,9 +63,7 @@ public class RemindingTests
     [Fact]
     public void Nobody_is_reminded_when_all_have_finished()
     {
-        var again = _open
-            .After(Remove("olga", "ben", "cara"))
-            .After(Reopen("olga"));
+        var again = _open.After(Remove("olga", "ben", "cara")).After(Reopen("olga"));
 
         Assert.IsType<Outcome.Repeated>(again.Decide(Remind("olga")));
         Assert.IsType<Outcome.Repeated>(again.Decide(IfDue, Given.Later.AddHours(-1)));

@@ -10,9 +10,7 @@ public class RemovingTests
     [Fact]
     public void Answers_go_with_the_person()
     {
-        var outcome = _open
-            .After(Work("ana", 0, "pace fast"))
-            .Decide(Remove("olga", "ana", "zoe"));
+        var outcome = _open.After(Work("ana", 0, "pace fast")).Decide(Remove("olga", "ana", "zoe"));
 
         Assert.Equal(["ben", "cara"], outcome.Next().Leaders.Select(l => l.Person.Name));
         Assert.Equal([new Effect.RefreshDecision()], outcome.Effects());
@@ -58,9 +56,7 @@ public class RemovingTests
     [Fact]
     public void It_stays_open_while_somebody_is_waited_for() =>
         Assert.IsType<AssessmentState.Open>(
-            _open
-                .After(Work("ana", 0, "pace fast"), Finish("ana"), Remove("olga", "cara"))
-                .State
+            _open.After(Work("ana", 0, "pace fast"), Finish("ana"), Remove("olga", "cara")).State
         );
 
     [Fact]
@@ -68,12 +64,7 @@ public class RemovingTests
         Assert.IsType<AssessmentState.Closed>(
             Given
                 .Closed()
-                .After(
-                    Second("olga", "pace"),
-                    Finish("ana"),
-                    Finish("ben"),
-                    Remove("olga", "cara")
-                )
+                .After(Second("olga", "pace"), Finish("ana"), Finish("ben"), Remove("olga", "cara"))
                 .State
         );
 
@@ -82,10 +73,7 @@ public class RemovingTests
     [InlineData(1, 1)]
     [InlineData(null, null)]
     public void The_quorum_stays_within_reach(int? quorum, int? left) =>
-        Assert.Equal(
-            left,
-            (_open with { Quorum = quorum }).After(Remove("olga", "ana")).Quorum
-        );
+        Assert.Equal(left, (_open with { Quorum = quorum }).After(Remove("olga", "ana")).Quorum);
 
     [Fact]
     public void Nobody_is_removed_after_closing() =>

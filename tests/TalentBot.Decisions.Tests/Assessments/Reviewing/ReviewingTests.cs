@@ -62,9 +62,7 @@ public class ReviewingTests
         Assert.IsType<Outcome.Accepted>(
             _decided.Decide(Review("olga", text: new string('x', 1000) + " "))
         );
-        _decided
-            .Decide(Review("olga", text: new string('x', 1001)))
-            .IsRefused(Refusal.TextTooLong);
+        _decided.Decide(Review("olga", text: new string('x', 1001))).IsRefused(Refusal.TextTooLong);
     }
 
     [Fact]

@@ -114,7 +114,11 @@ public class RecordMarkdownPropertyTests
                     .. Reviewed.Questions.Select(q =>
                         q with
                         {
-                            Reasons = [new RecordedReason(text, text), new RecordedReason(null, text)],
+                            Reasons =
+                            [
+                                new RecordedReason(text, text),
+                                new RecordedReason(null, text),
+                            ],
                         }
                     ),
                 ],

@@ -46,9 +46,18 @@ public sealed class DocumentTests
     [
         .. new[]
         {
-            Full with { State = new AssessmentState.Open() },
-            Full with { State = new AssessmentState.SecondRound(Round) },
-            Full with { State = Decided },
+            Full with
+            {
+                State = new AssessmentState.Open(),
+            },
+            Full with
+            {
+                State = new AssessmentState.SecondRound(Round),
+            },
+            Full with
+            {
+                State = Decided,
+            },
             Full with
             {
                 State = new AssessmentState.Reviewed(
@@ -64,9 +73,21 @@ public sealed class DocumentTests
                     }
                 ),
             },
-            Full with { State = new AssessmentState.Cancelled(Given.Noon, "No budget.") },
-            Full with { Rounds = [Round], RoundNumber = 2, ReopenedAt = Given.Noon },
-            Full with { RemindedAt = [Given.Noon], EarlierDecisions = [Decided.Decision] },
+            Full with
+            {
+                State = new AssessmentState.Cancelled(Given.Noon, "No budget."),
+            },
+            Full with
+            {
+                Rounds = [Round],
+                RoundNumber = 2,
+                ReopenedAt = Given.Noon,
+            },
+            Full with
+            {
+                RemindedAt = [Given.Noon],
+                EarlierDecisions = [Decided.Decision],
+            },
         }.Select(Document.Of),
     ];
 
@@ -102,14 +123,7 @@ public sealed class DocumentTests
     public void A_document_from_before_second_rounds_is_read()
     {
         var document = JsonNode.Parse(Document.Of(Full))!.AsObject();
-        string[] later =
-        [
-            "roundNumber",
-            "rounds",
-            "reopenedAt",
-            "remindedAt",
-            "earlierDecisions",
-        ];
+        string[] later = ["roundNumber", "rounds", "reopenedAt", "remindedAt", "earlierDecisions"];
         foreach (var member in later)
         {
             Assert.True(document.Remove(member));
