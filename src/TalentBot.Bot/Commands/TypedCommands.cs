@@ -3,7 +3,6 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using TalentBot.Assessments;
 using TalentBot.Bots;
-using TalentBot.Decisions.Assessments;
 using TalentBot.Presses;
 using TalentBot.Starting;
 using TalentBot.Text;

@@ -1,5 +1,4 @@
 using Quartz;
-using TalentBot.Decisions.Assessments;
 using TalentBot.Delivery;
 
 namespace TalentBot.Host.Deadlines;

@@ -18,7 +18,7 @@ public sealed record Comparison(Course Course, Matches Risks, Matches Patterns)
     {
         var models = decision.Models;
         var expected = decision.Prediction.Risks.Where(r =>
-            models.Contains(r.Model) && r.Severity >= Severity.Medium
+            models.Contains(r.Model, StringComparer.Ordinal) && r.Severity >= Severity.Medium
         );
         return new(
             review.Course,

@@ -15,8 +15,8 @@ public sealed record Matches(
     /// <summary>Compares two lists of ids; each part keeps the order of its list.</summary>
     internal static Matches Of(ImmutableArray<string> predicted, ImmutableArray<string> actual) =>
         new(
-            [.. predicted.Where(id => actual.Contains(id))],
-            [.. predicted.Where(id => !actual.Contains(id))],
-            [.. actual.Where(id => !predicted.Contains(id))]
+            [.. predicted.Where(id => actual.Contains(id, StringComparer.Ordinal))],
+            [.. predicted.Where(id => !actual.Contains(id, StringComparer.Ordinal))],
+            [.. actual.Where(id => !predicted.Contains(id, StringComparer.Ordinal))]
         );
 }
