@@ -40,7 +40,9 @@ public sealed record Prediction(
             ],
             [
                 .. result
-                    .Patterns.Where(p => p.Value.Holds && models.Contains(p.Value.Model, StringComparer.Ordinal))
+                    .Patterns.Where(p =>
+                        p.Value.Holds && models.Contains(p.Value.Model, StringComparer.Ordinal)
+                    )
                     .Select(p => p.Key)
                     .Order(StringComparer.Ordinal),
             ]

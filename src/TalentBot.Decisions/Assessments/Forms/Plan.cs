@@ -64,7 +64,11 @@ public sealed record Plan(Framework Framework, ImmutableArray<Form> Forms)
         new(
             framework,
             [
-                Discussed([.. framework.AllQuestions.Where(q => questions.Contains(q.Id, StringComparer.Ordinal))]),
+                Discussed([
+                    .. framework.AllQuestions.Where(q =>
+                        questions.Contains(q.Id, StringComparer.Ordinal)
+                    ),
+                ]),
                 new FinishForm(),
             ]
         );

@@ -42,7 +42,10 @@ internal static class OutcomeParts
             .. scope
                 .Framework.Patterns.Where(p =>
                     scope.Result.Patterns[p.Id] is var watch
-                    && (watch.Warn || (watch.Holds && models.Contains(p.Model, StringComparer.Ordinal)))
+                    && (
+                        watch.Warn
+                        || (watch.Holds && models.Contains(p.Model, StringComparer.Ordinal))
+                    )
                 )
                 .Select(p => new RecordedPattern(new(p.Id, p.Name), p.FirstNoticed)),
         ];

@@ -102,7 +102,10 @@ public class ChoiceTests
     public void A_decision_knows_the_models_it_is_for()
     {
         Assert.Equal(["augmentation"], ModelsOf(new Choice.Accept()).AsEnumerable());
-        Assert.Equal(["managed"], ModelsOf(new Choice.OtherModel("managed", "Because.")).AsEnumerable());
+        Assert.Equal(
+            ["managed"],
+            ModelsOf(new Choice.OtherModel("managed", "Because.")).AsEnumerable()
+        );
         Assert.Empty(ModelsOf(new Choice.DirectHiring("Because.")));
         Assert.Empty(ModelsOf(new Choice.NotNow("Because.")));
     }
