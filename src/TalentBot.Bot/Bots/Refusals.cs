@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
 using TalentBot.Decisions.Assessments;
+using TalentBot.Decisions.Assessments.Starting;
 
 namespace TalentBot.Bots;
 
@@ -30,6 +32,70 @@ internal static class Refusals
                 "Only the person who started this decision and its co-owners can close it. Ask one of them, or wait: it closes by itself when everybody has finished or the deadline passes.",
             Refusal.NothingAnswered =>
                 "Nothing is answered yet. Rank your priorities or answer at least one question, then finish.",
+            Refusal.Cancelled =>
+                "This decision was cancelled, so nothing about it can be changed any more. Type “start” in the channel to begin a new one.",
+            _ => OfStage(reason),
+        };
+
+    /// <summary>Refusals of what comes too early or too late.</summary>
+    private static string OfStage(Refusal reason) =>
+        reason switch
+        {
+            Refusal.StillOpen => "Answers are still taken. Close the decision first.",
+            Refusal.NotDecided => "Nothing is decided yet, so there is nothing to look back at.",
+            Refusal.AlreadyDecided =>
+                "This is decided already, so it is too late for that. You can still revise the decision.",
+            Refusal.AlreadyReviewed =>
+                "This decision has been reviewed, so nothing about it changes any more. Start a new one.",
+            Refusal.SecondRoundRuns =>
+                "A second round is going on, on questions that newcomers have not answered. Close it, reopen the decision, and invite them then.",
+            Refusal.RemindedEnough =>
+                "Everybody who has not finished was reminded twice in this round already. Talk to them, or close without waiting.",
+            _ => OfPeopleAndDates(reason),
+        };
+
+    /// <summary>Refusals of people, questions and dates.</summary>
+    private static string OfPeopleAndDates(Refusal reason) =>
+        reason switch
+        {
+            Refusal.WrongQuestions =>
+                "A second round asks one to three different questions of the checklist. Choose among those worth discussing.",
+            Refusal.DeadlinePassed => "The deadline must be in the future.",
+            Refusal.DeadlineTooFar => Days("The deadline", Opening.LongestDays),
+            Refusal.TooManyInvited => string.Create(
+                CultureInfo.InvariantCulture,
+                $"At most {Opening.MostLeaders} people can be invited."
+            ),
+            Refusal.LastLeader =>
+                "Nobody would be left to answer. Invite somebody else first, or cancel the decision.",
+            Refusal.ReviewDatePassed => "The review date must be in the future.",
+            Refusal.ReviewDateTooFar => Days("The review date", LifeCycle.LongestDaysToReview),
+            _ => OfDecision(reason),
+        };
+
+    /// <summary>Refusals of what is decided for, and of its review.</summary>
+    private static string OfDecision(Refusal reason) =>
+        reason switch
+        {
+            Refusal.NothingToAccept =>
+                "There is no recommendation to accept. Decide for something and say why, or reopen the decision.",
+            Refusal.RecommendedModel =>
+                "That is the recommended model: accept the recommendation instead.",
+            Refusal.UnknownModel => "I do not know that model. Choose one of those offered.",
+            Refusal.RuledOut =>
+                "A fact named at the start rules that model out, and no reason outweighs it. Choose another, or start again if the fact does not hold.",
+            Refusal.TooFewModels => "A mix has at least two models. Choose another one besides.",
+            Refusal.ReasonMissing =>
+                "Deciding against the recommendation needs a reason. One sentence is enough.",
+            Refusal.TextTooLong => string.Create(
+                CultureInfo.InvariantCulture,
+                $"A text may have at most {LifeCycle.LongestText} characters. Shorten it."
+            ),
+            Refusal.UnknownRisk => "I do not know that risk. Choose among those offered.",
+            Refusal.UnknownPattern => "I do not know that pattern. Choose among those offered.",
             _ => throw new UnreachableException(),
         };
+
+    private static string Days(string what, int days) =>
+        string.Create(CultureInfo.InvariantCulture, $"{what} can be at most {days} days away.");
 }

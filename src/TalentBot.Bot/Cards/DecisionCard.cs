@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using AdaptiveCards;
 using TalentBot.Decisions.Assessments;
@@ -12,7 +11,7 @@ internal static class DecisionCard
     /// <summary>The card as the assessment stands.</summary>
     public static AdaptiveCard Create(Assessment assessment) =>
         Card.Of(
-            $"Decision: {assessment.Title}. {Progress(assessment)} {PlainState(assessment)}",
+            $"Decision: {assessment.Title}. {Progress(assessment)} {StateText.Plain(assessment)}",
             [
                 CardText.Heading("How should we add engineering capacity?"),
                 .. Facts(assessment),
@@ -23,13 +22,13 @@ internal static class DecisionCard
 
     /// <summary>What everybody may know about it: subject, people, progress and state.</summary>
     public static IEnumerable<AdaptiveElement> Facts(Assessment assessment) =>
-        [.. Subject(assessment), .. People(assessment), State(assessment)];
+        [.. Subject(assessment), .. People(assessment), .. StateText.Create(assessment)];
 
-    /// <summary>How many have finished.</summary>
+    /// <summary>How many have finished the round.</summary>
     public static string Progress(Assessment assessment) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{assessment.Finished} of {assessment.Leaders.Length} finished."
+            $"{assessment.FinishedRound} of {assessment.Leaders.Length} finished."
         );
 
     private static IEnumerable<AdaptiveElement> Subject(Assessment assessment)
@@ -54,54 +53,26 @@ internal static class DecisionCard
             Weight = AdaptiveTextWeight.Bolder,
             Wrap = true,
         };
-        if (assessment is { Visibility: Visibility.Named, Finished: > 0 })
+        if (assessment is { Visibility: Visibility.Named, FinishedRound: > 0 })
         {
             yield return CardText.Labelled(
                 "Finished:",
-                Names(assessment.Leaders.Where(l => l.FinishedAt is not null))
+                Names(assessment.Leaders.Where(assessment.HasFinished))
             );
         }
     }
 
-    private static AdaptiveTextBlock State(Assessment assessment) =>
-        CardText.Paragraph(
-            assessment.State switch
-            {
-                AssessmentState.Open => $"Open until {CardTime.Local(assessment.Deadline)}.",
-                AssessmentState.Closed(var at, var reason) =>
-                    $"Closed on {CardTime.Local(at)}: {Why(reason)} The recommendation is in this conversation.",
-                _ => throw new UnreachableException(),
-            }
-        );
-
     private static IEnumerable<AdaptiveElement> Privacy(Assessment assessment)
     {
-        if (assessment.State is AssessmentState.Open)
+        if (assessment.TakesAnswers)
         {
             yield return CardText.Aside(WhoSeesWhat.WhileOpen(assessment.Visibility));
         }
     }
 
-    private static string PlainState(Assessment assessment) =>
-        assessment.State switch
-        {
-            AssessmentState.Open => $"Open until {CardTime.Universal(assessment.Deadline)}.",
-            AssessmentState.Closed(_, var reason) => $"Closed: {Why(reason)}",
-            _ => throw new UnreachableException(),
-        };
-
-    private static string Why(ClosingReason reason) =>
-        reason switch
-        {
-            ClosingReason.AllFinished => "everybody has finished.",
-            ClosingReason.Deadline => "the deadline has passed.",
-            ClosingReason.Owner => "an owner closed it.",
-            _ => throw new UnreachableException(),
-        };
-
     private static IEnumerable<AdaptiveAction> Actions(Assessment assessment)
     {
-        if (assessment.State is not AssessmentState.Open)
+        if (!assessment.TakesAnswers)
         {
             return [];
         }

@@ -86,7 +86,7 @@ internal static class FormCard
     private static string Forward(ChecklistAnswer answer, Form form) =>
         form switch
         {
-            FinishForm when answer.Leader?.FinishedAt is not null => "Save",
+            FinishForm when answer.Assessment.HasFinished(answer.Leader!) => "Save",
             FinishForm => "Finish",
             _ => "Next",
         };

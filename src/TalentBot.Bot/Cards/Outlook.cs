@@ -20,6 +20,8 @@ internal static class Outlook
                 CultureInfo.InvariantCulture,
                 $"{assessment.Finished} of the {assessment.Needed} needed have finished: closing now gives a tendency, not a verdict."
             ),
+            { State: AssessmentState.SecondRound } =>
+                "Whoever has not finished this round keeps the answers they gave before.",
             { Visibility: Visibility.Anonymous, Finished: < FewestFinished } =>
                 "Enough have finished for a verdict. Others may still be answering.",
             _ => Text(open),

@@ -3,7 +3,6 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using TalentBot.Assessments;
 using TalentBot.Bots;
-using TalentBot.Decisions.Assessments;
 using TalentBot.Presses;
 using TalentBot.Starting;
 using TalentBot.Text;
@@ -94,7 +93,7 @@ internal sealed class TypedCommands(
         var all = await assessments.InConversationAsync(actor.Tenant, here, cancellationToken);
         var inThread = all.Where(a => a.Venue.Conversation == here).ToImmutableArray();
         var meant = inThread.IsEmpty ? all : inThread;
-        return meant.Where(a => a.State is AssessmentState.Open).ToImmutableArray() switch
+        return meant.Where(a => a.TakesAnswers).ToImmutableArray() switch
         {
             [var only] => await action(actor, only.Id, cancellationToken),
             [] when !inThread.IsEmpty => await action(actor, inThread[0].Id, cancellationToken),

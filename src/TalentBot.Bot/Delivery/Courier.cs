@@ -47,6 +47,13 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
                 cancellationToken
             ),
             Effect.WatchDeadline => WatchAsync(assessment, cancellationToken),
+            Effect.Remind(var leader) => RemindAsync(assessment, leader, cancellationToken),
+            Effect.AskForReview => post.ShowAsync(
+                assessment.Venue,
+                NoticeCard.Create(ReminderText.Review, assessment.Title),
+                due.Shown,
+                cancellationToken
+            ),
             _ => throw new UnreachableException(),
         };
     }
@@ -80,12 +87,9 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
     /// <summary>The form where the leader stands; a notice when there is nothing to answer any more.</summary>
     private AdaptiveCard FirstForm(Assessment assessment, Person person)
     {
-        if (
-            assessment.LeaderFor(person) is not { } leader
-            || assessment.State is not AssessmentState.Open
-        )
+        if (assessment.LeaderFor(person) is not { } leader || !assessment.TakesAnswers)
         {
-            return NoticeCard.Create(Refusals.Text(Refusal.Closed), assessment.Title);
+            return NoticeCard.Create(Refusals.Text(WhyNot(assessment)), assessment.Title);
         }
 
         var plan = frameworks.PlanOf(assessment);
@@ -94,17 +98,41 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
         return FormCard.Create(new(assessment, plan, ask, leader), ask);
     }
 
+    private static Refusal WhyNot(Assessment assessment) =>
+        assessment.State is AssessmentState.Cancelled ? Refusal.Cancelled : Refusal.Closed;
+
+    /// <summary>Nobody is reminded of what they have done since, or of what is over.</summary>
+    private Task<DeliveryResult> RemindAsync(
+        Assessment assessment,
+        Person person,
+        CancellationToken cancellationToken
+    ) =>
+        assessment.TakesAnswers
+        && assessment.LeaderFor(person) is { } leader
+        && !assessment.HasFinished(leader)
+            ? post.TellAsync(
+                assessment.Venue,
+                person,
+                NoticeCard.Create(ReminderText.Answers(assessment), assessment.Title),
+                cancellationToken
+            )
+            : Task.FromResult<DeliveryResult>(new DeliveryResult.Delivered(null));
+
     private async Task<DeliveryResult> WatchAsync(
         Assessment assessment,
         CancellationToken cancellationToken
     )
     {
-        await deadlines.WatchAsync(
-            assessment.Venue.Tenant,
-            assessment.Id,
-            assessment.Deadline,
-            cancellationToken
-        );
+        if (assessment.DueAt is { } due)
+        {
+            await deadlines.WatchAsync(
+                assessment.Venue.Tenant,
+                assessment.Id,
+                due,
+                cancellationToken
+            );
+        }
+
         return new DeliveryResult.Delivered(null);
     }
 }

@@ -12,7 +12,11 @@ internal static class ShownCard
         {
             Effect.PostDecision or Effect.RefreshDecision => "decision",
             Effect.PostRecommendation => "recommendation",
-            Effect.BringForms or Effect.WatchDeadline or Effect.RetireSetup => null,
+            Effect.BringForms
+            or Effect.WatchDeadline
+            or Effect.RetireSetup
+            or Effect.Remind
+            or Effect.AskForReview => null,
             _ => throw new UnreachableException(),
         };
 }

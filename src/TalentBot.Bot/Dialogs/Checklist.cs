@@ -16,8 +16,10 @@ internal sealed class Checklist(
     TimeProvider clock
 )
 {
-    private readonly ConcurrentDictionary<(string, ChecklistKind), (Plan, DialogSet)> _dialogs =
-        new();
+    private readonly ConcurrentDictionary<
+        (string Framework, ChecklistKind Checklist, string Questions),
+        (Plan, DialogSet)
+    > _dialogs = new();
 
     /// <summary>Runs the turn.</summary>
     /// <returns>What the leader sees; null when the tenant has no such assessment.</returns>
@@ -74,7 +76,8 @@ internal sealed class Checklist(
     /// <summary>Finishing that closed the decision, delivered a second time: it was done.</summary>
     private static bool IsFinishedAgain(Assessment assessment, ChecklistRequest request) =>
         request.Submission is { Form: FinishForm.FormId, Move: Move.Next }
-        && assessment.LeaderFor(request.By)?.FinishedAt is not null;
+        && assessment.LeaderFor(request.By) is { } leader
+        && assessment.HasFinished(leader);
 
     /// <summary>The stack is rebuilt from the leader's place every turn, so none is ever stored.</summary>
     private static async Task RunDialogAsync(
@@ -95,11 +98,17 @@ internal sealed class Checklist(
 
     private (Plan Plan, DialogSet Dialogs) DialogsFor(Assessment assessment) =>
         _dialogs.GetOrAdd(
-            (assessment.FrameworkVersion, assessment.Checklist),
+            (assessment.FrameworkVersion, assessment.Checklist, Discussed(assessment)),
             _ =>
             {
                 var plan = frameworks.PlanOf(assessment);
                 return (plan, new DialogSet().Add(new ChecklistDialog(plan)));
             }
         );
+
+    /// <summary>The questions of the second round that runs, as a key; empty for the whole checklist.</summary>
+    private static string Discussed(Assessment assessment) =>
+        assessment.State is AssessmentState.SecondRound(var round)
+            ? string.Join(' ', round.Questions)
+            : "";
 }

@@ -9,7 +9,7 @@ internal static class Plans
 {
     /// <summary>The forms of the assessment's round.</summary>
     public static Plan PlanOf(this IFrameworks frameworks, Assessment assessment) =>
-        Plan.For(frameworks.Of(assessment.FrameworkVersion), assessment.Checklist);
+        Plan.For(frameworks.Of(assessment.FrameworkVersion), assessment);
 
     /// <summary>What the answers given so far say.</summary>
     public static Recommendation Evaluate(this IFrameworks frameworks, Assessment assessment) =>

@@ -23,7 +23,7 @@ internal static class ChecklistReply
         };
 
     private static string Finished(Assessment assessment) =>
-        assessment.State is AssessmentState.Open
+        assessment.TakesAnswers
             ? "Thank you, you have finished. Until the decision closes you can change your answers: press Answer on its card."
             : "Thank you. You have finished, and the decision is closed; the recommendation is on its way to the conversation.";
 }

@@ -46,7 +46,11 @@ internal sealed class DecisionPresses(
                 Refusals.Text(Refusal.NotOwner),
                 assessment.Title
             ),
-            { State: AssessmentState.Closed, Title: var title } => new Reply.Tell(
+            { State: AssessmentState.Cancelled, Title: var title } => new Reply.Tell(
+                Refusals.Text(Refusal.Cancelled),
+                title
+            ),
+            { TakesAnswers: false, Title: var title } => new Reply.Tell(
                 CloseCard.ClosedAlready,
                 title
             ),
@@ -151,7 +155,7 @@ internal sealed class DecisionPresses(
 
     /// <summary>What closing now would mean; null for anybody but an owner, and once it is closed.</summary>
     private string? Outlook(Assessment assessment, Actor actor) =>
-        assessment.IsOwnedBy(actor.Person) && assessment.State is AssessmentState.Open
+        assessment.IsOwnedBy(actor.Person) && assessment.TakesAnswers
             ? Cards.Outlook.Text(assessment, frameworks.Evaluate(assessment).OpenAnswers)
             : null;
 }

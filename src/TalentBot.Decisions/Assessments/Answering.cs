@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using TalentBot.Decisions.Assessments.Forms;
+using TalentBot.Decisions.Assessments.Rounds;
 
 namespace TalentBot.Decisions.Assessments;
 
@@ -39,9 +39,9 @@ internal static class Answering
         var leader = assessment.LeaderFor(by)!;
         return leader switch
         {
-            { FinishedAt: not null } => new Outcome.Repeated(),
+            _ when leader.HasFinished(assessment.RoundNumber) => new Outcome.Repeated(),
             { HasGivenAnything: false } => new Outcome.Refused(Refusal.NothingAnswered),
-            _ => Finished(assessment, leader with { FinishedAt = now }, now),
+            _ => Finished(assessment, leader.Finish(assessment.RoundNumber, now), now),
         };
     }
 
@@ -60,8 +60,8 @@ internal static class Answering
     )
     {
         var next = assessment.With(leader);
-        return next.Finished == next.Leaders.Length
-            ? LifeCycle.Close(next, ClosingReason.AllFinished, now)
+        return next.HaveAllFinished
+            ? Closing.Close(next, ClosingReason.AllFinished, now)
             : new Outcome.Accepted(next, [new Effect.RefreshDecision()]);
     }
 

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
-using TalentBot.Decisions.Evaluation;
-using TalentBot.Decisions.Evaluation.Verdicts;
+using TalentBot.Decisions.Assessments.Deciding;
+using TalentBot.Decisions.Assessments.Rounds;
 using TalentBot.Decisions.Frameworks;
 
 namespace TalentBot.Decisions.Assessments;
 
 /// <summary>One decision with everybody's answers: the document that is stored.</summary>
-public sealed record Assessment
+/// <remarks>Members with an initialiser came later: older documents do not have them.</remarks>
+public sealed partial record Assessment
 {
     /// <summary>128 random bits as text; nobody can guess it.</summary>
     public required string Id { get; init; }
@@ -47,33 +48,24 @@ public sealed record Assessment
     /// <summary>When it was started.</summary>
     public required DateTimeOffset StartedAt { get; init; }
 
-    /// <summary>When it closes by itself.</summary>
+    /// <summary>When the round that runs, or ran last, closes by itself.</summary>
     public required DateTimeOffset Deadline { get; init; }
 
     /// <summary>Where it is in its life.</summary>
     public AssessmentState State { get; init; } = new AssessmentState.Open();
 
-    /// <summary>Number of leaders who have finished.</summary>
-    public int Finished => Leaders.Count(l => l.FinishedAt is not null);
+    /// <summary>Number of the round that runs, or ran last: 1 for the whole checklist.</summary>
+    public int RoundNumber { get; init; } = 1;
 
-    /// <summary>Number of leaders who must finish for a verdict.</summary>
-    public int Needed => Quorum ?? Attendance.DefaultQuorum(Leaders.Length);
+    /// <summary>The second rounds that have ended, in order.</summary>
+    public ImmutableArray<Round> Rounds { get; init; } = [];
 
-    /// <summary>Whether the person may close it and see to it.</summary>
-    public bool IsOwnedBy(Person person) => Owner.Is(person) || CoOwners.Any(o => o.Is(person));
+    /// <summary>When the whole checklist was last reopened; null when never.</summary>
+    public DateTimeOffset? ReopenedAt { get; init; }
 
-    /// <summary>The invited leader who is this person; null when not invited.</summary>
-    public Leader? LeaderFor(Person person) => Leaders.FirstOrDefault(l => l.Person.Is(person));
+    /// <summary>When those who had not finished were reminded in this round.</summary>
+    public ImmutableArray<DateTimeOffset> RemindedAt { get; init; } = [];
 
-    /// <summary>The assessment with the part of this leader replaced, who was invited before.</summary>
-    /// <remarks>Only the first part: who was invited under two ids still has one vote.</remarks>
-    public Assessment With(Leader leader) =>
-        this with
-        {
-            Leaders = Leaders.Replace(LeaderFor(leader.Person)!, leader),
-        };
-
-    /// <summary>What the recommendation is computed from.</summary>
-    public Poll ToPoll(Framework framework) =>
-        new(framework, Checklist, [.. Leaders.Select(l => l.ToBallot())], Gates, Quorum);
+    /// <summary>Decisions that were revised, in order.</summary>
+    public ImmutableArray<Decision> EarlierDecisions { get; init; } = [];
 }

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using TalentBot.Decisions.Assessments.Deciding;
 using TalentBot.Decisions.Assessments.Forms;
+using TalentBot.Decisions.Assessments.Reviewing;
 
 namespace TalentBot.Decisions.Assessments;
 
@@ -6,6 +9,15 @@ namespace TalentBot.Decisions.Assessments;
 public abstract record Command
 {
     private Command() { }
+
+    /// <summary>What only an owner may do.</summary>
+    public abstract record ByOwner : Command
+    {
+        private protected ByOwner(Person by) => By = by;
+
+        /// <summary>Who asks for it.</summary>
+        public Person By { get; init; }
+    }
 
     /// <summary>Keep a leader's filled-in form.</summary>
     /// <param name="By">The leader.</param>
@@ -22,10 +34,74 @@ public abstract record Command
     /// <param name="By">The leader.</param>
     public sealed record BringForms(Person By) : Command;
 
+    /// <summary>The deadline or the review date may have passed.</summary>
+    public sealed record Expire : Command;
+
+    /// <summary>It may be time to remind those who have not finished.</summary>
+    public sealed record RemindIfDue : Command;
+
     /// <summary>Close now.</summary>
     /// <param name="By">Who asks for it.</param>
-    public sealed record Close(Person By) : Command;
+    public sealed record Close(Person By) : ByOwner(By);
 
-    /// <summary>The deadline may have passed.</summary>
-    public sealed record Expire : Command;
+    /// <summary>Let everybody answer some questions again.</summary>
+    /// <param name="By">Who asks for it.</param>
+    /// <param name="Questions">Ids of one to three questions.</param>
+    /// <param name="Deadline">When the round closes by itself.</param>
+    public sealed record StartSecondRound(
+        Person By,
+        ImmutableArray<string> Questions,
+        DateTimeOffset Deadline
+    ) : ByOwner(By);
+
+    /// <summary>Take answers to the whole checklist again.</summary>
+    /// <param name="By">Who asks for it.</param>
+    /// <param name="Deadline">When it closes by itself.</param>
+    public sealed record Reopen(Person By, DateTimeOffset Deadline) : ByOwner(By);
+
+    /// <summary>Give it up.</summary>
+    /// <param name="By">Who asks for it.</param>
+    /// <param name="Reason">Why; null when not said.</param>
+    public sealed record Cancel(Person By, string? Reason) : ByOwner(By);
+
+    /// <summary>Close earlier or later by itself.</summary>
+    /// <param name="By">Who asks for it.</param>
+    /// <param name="Deadline">The new deadline.</param>
+    public sealed record MoveDeadline(Person By, DateTimeOffset Deadline) : ByOwner(By);
+
+    /// <summary>Invite further people.</summary>
+    /// <param name="By">Who asks for it.</param>
+    /// <param name="People">Whom; those invited already are left aside.</param>
+    public sealed record Invite(Person By, ImmutableArray<Person> People) : ByOwner(By);
+
+    /// <summary>Take people out, and their answers with them.</summary>
+    /// <param name="By">Who asks for it.</param>
+    /// <param name="People">Whom; those not invited are left aside.</param>
+    public sealed record Remove(Person By, ImmutableArray<Person> People) : ByOwner(By);
+
+    /// <summary>Remind those who have not finished.</summary>
+    /// <param name="By">Who asks for it.</param>
+    public sealed record Remind(Person By) : ByOwner(By);
+
+    /// <summary>Decide, or decide anew until it is reviewed.</summary>
+    /// <param name="By">Who decides.</param>
+    /// <param name="Choice">What for.</param>
+    /// <param name="Dissent">What speaks against it; null when nobody says so.</param>
+    /// <param name="ReviewAt">When to look back; null for no reminder.</param>
+    public sealed record Decide(Person By, Choice Choice, string? Dissent, DateTimeOffset? ReviewAt)
+        : ByOwner(By);
+
+    /// <summary>Keep what really happened.</summary>
+    /// <param name="By">Who looks back.</param>
+    /// <param name="Course">How it went.</param>
+    /// <param name="Risks">Ids of the risks that came true.</param>
+    /// <param name="Patterns">Ids of the failure patterns that were seen.</param>
+    /// <param name="Text">What to remember; null when nothing.</param>
+    public sealed record KeepReview(
+        Person By,
+        Course Course,
+        ImmutableArray<string> Risks,
+        ImmutableArray<string> Patterns,
+        string? Text
+    ) : ByOwner(By);
 }

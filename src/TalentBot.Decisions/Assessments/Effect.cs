@@ -9,6 +9,8 @@ namespace TalentBot.Decisions.Assessments;
 [JsonDerivedType(typeof(BringForms), "bring-forms")]
 [JsonDerivedType(typeof(WatchDeadline), "watch-deadline")]
 [JsonDerivedType(typeof(RetireSetup), "retire-setup")]
+[JsonDerivedType(typeof(Remind), "remind")]
+[JsonDerivedType(typeof(AskForReview), "ask-for-review")]
 public abstract record Effect
 {
     private Effect() { }
@@ -26,10 +28,17 @@ public abstract record Effect
     /// <param name="Leader">Who asked for it.</param>
     public sealed record BringForms(Person Leader) : Effect;
 
-    /// <summary>Come back when the deadline has passed.</summary>
+    /// <summary>Come back when <see cref="Assessment.DueAt"/> has passed.</summary>
     public sealed record WatchDeadline : Effect;
 
     /// <summary>Take the form's button off the set-up card, whose decision has started.</summary>
     /// <param name="Activity">Id of the message with the set-up card.</param>
     public sealed record RetireSetup(string Activity) : Effect;
+
+    /// <summary>Remind a leader one to one, unless they have finished meanwhile.</summary>
+    /// <param name="Leader">Who had not finished.</param>
+    public sealed record Remind(Person Leader) : Effect;
+
+    /// <summary>Ask in the decision's conversation what really happened.</summary>
+    public sealed record AskForReview : Effect;
 }

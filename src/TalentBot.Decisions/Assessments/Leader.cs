@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TalentBot.Decisions.Assessments.Rounds;
 using TalentBot.Decisions.Evaluation;
 
 namespace TalentBot.Decisions.Assessments;
@@ -23,11 +24,14 @@ public sealed record Leader
     public ImmutableDictionary<string, int> Revisions { get; init; } =
         ImmutableDictionary<string, int>.Empty;
 
-    /// <summary>When the leader finished; null while not.</summary>
+    /// <summary>When the leader finished the whole checklist; null while not.</summary>
     public DateTimeOffset? FinishedAt { get; init; }
 
     /// <summary>Where the leader stands.</summary>
     public Place Place { get; init; } = Place.Start;
+
+    /// <summary>What the second rounds were for the leader, in order.</summary>
+    public ImmutableArray<RoundPart> Rounds { get; init; } = [];
 
     /// <summary>Whether the leader has given anything that counts.</summary>
     public bool HasGivenAnything => !Priorities.IsEmpty || !Answers.IsEmpty;
@@ -35,7 +39,15 @@ public sealed record Leader
     /// <summary>The revision that a form drawn now carries.</summary>
     public int Revision(string form) => Revisions.GetValueOrDefault(form);
 
+    /// <summary>Whether the leader has finished a round.</summary>
+    /// <param name="round">1 for the whole checklist.</param>
+    public bool HasFinished(int round) =>
+        round is 1
+            ? FinishedAt is not null
+            : Rounds.Any(r => r.Number == round && r.FinishedAt is not null);
+
     /// <summary>What is evaluated of the leader.</summary>
+    /// <remarks>Who finished the whole checklist counts for the quorum, whatever came after.</remarks>
     public Ballot ToBallot() =>
         new(
             Weight,

@@ -1,11 +1,21 @@
 using System.Diagnostics;
+using TalentBot.Decisions.Assessments.Deciding;
 using TalentBot.Decisions.Assessments.Forms;
+using TalentBot.Decisions.Assessments.Inviting;
+using TalentBot.Decisions.Assessments.Reviewing;
+using TalentBot.Decisions.Assessments.Rounds;
 
 namespace TalentBot.Decisions.Assessments;
 
 /// <summary>Decides what becomes of a command: total, and the only place that changes an assessment.</summary>
 public static class LifeCycle
 {
+    /// <summary>Longest reason, dissent or review that is taken, in characters.</summary>
+    public const int LongestText = 1000;
+
+    /// <summary>Days until the furthest review date: three years.</summary>
+    public const int LongestDaysToReview = 1096;
+
     /// <summary>Decides a command on an assessment as it stands at an instant.</summary>
     /// <param name="assessment">As it is stored.</param>
     /// <param name="plan">The forms of its current round.</param>
@@ -22,44 +32,39 @@ public static class LifeCycle
             Command.Answer answer => Answering.Decide(assessment, plan, answer, now),
             Command.Finish(var by) => Answering.Finish(assessment, by, now),
             Command.BringForms(var by) => Answering.BringForms(assessment, by, now),
-            Command.Close(var by) => CloseBy(assessment, by, now),
-            Command.Expire => Expire(assessment, now),
+            Command.Expire => Closing.Expire(assessment, now),
+            Command.RemindIfDue => ReminderRules.RemindIfDue(assessment, now),
+            // Nobody else learns by a refusal how far it is.
+            Command.ByOwner { By: var by } when !assessment.IsOwnedBy(by) => new Outcome.Refused(
+                Refusal.NotOwner
+            ),
+            Command.ByOwner owned => ForOwner(assessment, plan, owned, now),
             _ => throw new UnreachableException(),
         };
 
     /// <summary>Why the person cannot answer at the instant; null when they can.</summary>
     public static Refusal? Hindrance(Assessment assessment, Person by, DateTimeOffset now) =>
-        assessment switch
-        {
-            { State: not AssessmentState.Open } => Refusal.Closed,
-            _ when now >= assessment.Deadline => Refusal.Closed,
-            _ when assessment.LeaderFor(by) is null => Refusal.NotInvited,
-            _ => null,
-        };
+        Stage.NotRunning(assessment, now)
+        ?? (assessment.LeaderFor(by) is null ? Refusal.NotInvited : null);
 
-    internal static Outcome.Accepted Close(
+    private static Outcome ForOwner(
         Assessment assessment,
-        ClosingReason reason,
+        Plan plan,
+        Command.ByOwner command,
         DateTimeOffset now
     ) =>
-        new(
-            assessment with
-            {
-                State = new AssessmentState.Closed(now, reason),
-            },
-            [new Effect.RefreshDecision(), new Effect.PostRecommendation()]
-        );
-
-    private static Outcome CloseBy(Assessment assessment, Person by, DateTimeOffset now) =>
-        assessment switch
+        command switch
         {
-            _ when !assessment.IsOwnedBy(by) => new Outcome.Refused(Refusal.NotOwner),
-            { State: AssessmentState.Closed } => new Outcome.Repeated(),
-            _ => Close(assessment, ClosingReason.Owner, now),
+            Command.Close => Closing.CloseByOwner(assessment, now),
+            Command.Cancel cancel => Closing.Cancel(assessment, cancel, now),
+            Command.MoveDeadline(_, var at) => Closing.MoveDeadline(assessment, at, now),
+            Command.Invite(_, var people) => InvitationRules.Invite(assessment, people, now),
+            Command.Remove(_, var people) => InvitationRules.Remove(assessment, people, now),
+            Command.Remind => ReminderRules.RemindForOwner(assessment, now),
+            Command.StartSecondRound start => RoundRules.StartSecond(assessment, plan, start, now),
+            Command.Reopen reopen => RoundRules.Reopen(assessment, reopen, now),
+            Command.Decide decide => DecisionRules.Decide(assessment, plan, decide, now),
+            Command.KeepReview review => ReviewRules.Keep(assessment, plan.Framework, review, now),
+            _ => throw new UnreachableException(),
         };
-
-    private static Outcome Expire(Assessment assessment, DateTimeOffset now) =>
-        assessment.State is AssessmentState.Open && now >= assessment.Deadline
-            ? Close(assessment, ClosingReason.Deadline, now)
-            : new Outcome.Repeated();
 }

@@ -1,5 +1,4 @@
 using Quartz;
-using TalentBot.Decisions.Assessments;
 using TalentBot.Delivery;
 
 namespace TalentBot.Host.Deadlines;
@@ -26,9 +25,9 @@ internal sealed partial class DeadlineJob(
         try
         {
             var assessment = await expiry.ExpireAsync(tenant, id, cancellationToken);
-            if (assessment is { State: AssessmentState.Open })
+            if (assessment?.DueAt is { } due)
             {
-                await deadlines.WatchAsync(tenant, id, assessment.Deadline, cancellationToken);
+                await deadlines.WatchAsync(tenant, id, due, cancellationToken);
             }
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)

@@ -61,9 +61,12 @@ internal sealed class SendPace(TimeProvider clock)
         effect switch
         {
             Effect.WatchDeadline => null,
-            Effect.BringForms(var leader) => "person " + (leader.ObjectId ?? leader.ChatId),
+            Effect.BringForms(var leader) => Person(leader),
+            Effect.Remind(var leader) => Person(leader),
             _ => assessment.Venue.Conversation,
         };
+
+    private static string Person(Person leader) => "person " + (leader.ObjectId ?? leader.ChatId);
 
     private SendLog Log(string key, (int, TimeSpan)[] windows)
     {

@@ -19,8 +19,8 @@ internal static class AssessmentTable
             Channel = Venue.ChannelOf(opened.Venue.Conversation),
             Origin = origin,
             StartedAt = opened.StartedAt,
-            IsOpen = opened.State is AssessmentState.Open,
-            Deadline = opened.Deadline,
+            IsOpen = opened.DueAt is not null,
+            Deadline = opened.DueAt ?? opened.Deadline,
             Document = Document.Of(opened),
         };
 
@@ -48,14 +48,15 @@ internal static class AssessmentTable
     )
     {
         var document = Document.Of(next);
-        var isOpen = next.State is AssessmentState.Open;
+        var isOpen = next.DueAt is not null;
+        var due = next.DueAt ?? next.Deadline;
         var replaced = await db
             .Assessments.Where(r => r.Id == next.Id && r.Version == version)
             .ExecuteUpdateAsync(
                 s =>
                     s.SetProperty(r => r.Version, version + 1)
                         .SetProperty(r => r.IsOpen, isOpen)
-                        .SetProperty(r => r.Deadline, next.Deadline)
+                        .SetProperty(r => r.Deadline, due)
                         .SetProperty(r => r.Document, document),
                 cancellationToken
             );

@@ -5,6 +5,7 @@ using TalentBot.Cards;
 using TalentBot.Cards.Recommendations;
 using TalentBot.Commands;
 using TalentBot.Decisions.Assessments;
+using TalentBot.Decisions.Assessments.Deciding;
 using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Dialogs;
 using TalentBot.Starting;
@@ -32,6 +33,25 @@ public sealed class CardSnapshotTests
         ["decision-open"] = () => DecisionCard.Create(Given.Open()),
         ["decision-named"] = () => DecisionCard.Create(FinishedBy(Given.Open(Visibility.Named), 2)),
         ["decision-closed"] = () => DecisionCard.Create(Team().Closed()),
+        ["decision-second-round"] = () => DecisionCard.Create(Team().SecondRound()),
+        ["decision-decided"] = () =>
+            DecisionCard.Create(Team().Closed().Decided(new Choice.Accept())),
+        ["decision-reviewed"] = () =>
+            DecisionCard.Create(
+                Team()
+                    .Closed()
+                    .Decided(new Choice.OtherModel("managed", "We know them."))
+                    .Reviewed()
+            ),
+        ["decision-cancelled"] = () =>
+            DecisionCard.Create(
+                Team() with
+                {
+                    State = new AssessmentState.Cancelled(Given.Noon, "No [budget](x)."),
+                }
+            ),
+        ["form-second-round"] = () => SecondForm(Plan.SecondRoundForm),
+        ["form-second-round-finish"] = () => SecondForm(FinishForm.FormId),
         ["form-priorities"] = () => Form("priorities"),
         ["form-priorities-fault"] = () =>
             Form(
@@ -127,6 +147,12 @@ public sealed class CardSnapshotTests
     private static AdaptiveCard Form(string form, Note? note = null, params FieldFault[] faults)
     {
         var (answer, ask) = Team().Form(form, note, [.. faults]);
+        return FormCard.Create(answer, ask);
+    }
+
+    private static AdaptiveCard SecondForm(string form)
+    {
+        var (answer, ask) = Team().SecondRound().Form(form);
         return FormCard.Create(answer, ask);
     }
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using TalentBot.Cards.Recommendations;
 using TalentBot.Decisions.Assessments;
+using TalentBot.Decisions.Assessments.Deciding;
 using TalentBot.Decisions.Assessments.Forms;
+using TalentBot.Decisions.Assessments.Reviewing;
 using TalentBot.Decisions.Evaluation;
 using TalentBot.Decisions.Frameworks;
 using TalentBot.Dialogs;
@@ -82,6 +84,34 @@ internal static class Given
             State = new AssessmentState.Closed(Noon.AddDays(1), ClosingReason.AllFinished),
         };
 
+    public static Assessment SecondRound(this Assessment assessment) =>
+        assessment
+            .Closed()
+            .Then(
+                new Command.StartSecondRound(
+                    assessment.Owner,
+                    ["core", "visibility"],
+                    Noon.AddDays(5)
+                )
+            );
+
+    public static Assessment Decided(this Assessment closed, Choice choice) =>
+        closed.Then(new Command.Decide(closed.Owner, choice, null, null));
+
+    public static Assessment Reviewed(this Assessment decided) =>
+        decided.Then(new Command.KeepReview(decided.Owner, Course.AsExpected, [], [], null));
+
+    private static Assessment Then(this Assessment assessment, Command command) =>
+        (
+            (Outcome.Accepted)
+                LifeCycle.Decide(
+                    assessment,
+                    Plan.For(Framework, assessment),
+                    command,
+                    Noon.AddDays(2)
+                )
+        ).Next;
+
     /// <summary>What the recommendation card is drawn from.</summary>
     public static Scene Scene(this Assessment assessment) =>
         new(assessment, Framework, Evaluator.Evaluate(assessment.ToPoll(Framework)));
@@ -94,7 +124,7 @@ internal static class Given
         params ImmutableArray<FieldFault> faults
     )
     {
-        var plan = Plan.For(Framework, assessment.Checklist);
+        var plan = Plan.For(Framework, assessment);
         var leader = assessment.Leaders[0];
         var asked = plan.Find(form)!;
         var ask = new View.Ask(asked, asked.Values(leader), faults, note);

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.Net;
 using TalentBot.Decisions.Assessments;
+using TalentBot.Decisions.Assessments.Deciding;
+using TalentBot.Decisions.Evaluation;
 using TalentBot.Delivery;
 using TalentBot.Tests.Testing;
 
@@ -85,6 +88,72 @@ public sealed class CourierTests : IDisposable
     }
 
     [Fact]
+    public async Task A_review_date_is_watched_and_nothing_when_none_is_set()
+    {
+        await DeliverAsync(Decided(Team.Noon.AddDays(9)), new Effect.WatchDeadline());
+        await DeliverAsync(Decided(null), new Effect.WatchDeadline());
+        await DeliverAsync(Closed, new Effect.WatchDeadline());
+
+        Assert.Equal([(Places.Tenant, Open.Id, Team.Noon.AddDays(9))], _team.Deadlines.Watched);
+    }
+
+    [Fact]
+    public async Task A_reminder_names_the_decision_one_to_one()
+    {
+        await DeliverAsync(Open, new Effect.Remind(Given.Person("Ana")));
+
+        Assert.Equal(Places.PrivateId("Ana"), Sent.Place);
+        Assert.StartsWith("Payments rewrite\nYou are invited", Sent.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_is_reminded_of_what_is_done_or_over()
+    {
+        var ana = new Effect.Remind(Given.Person("Ana"));
+        var finished = Open.With(Open.Leaders[0] with { FinishedAt = Team.Noon });
+
+        Assert.Equal(new DeliveryResult.Delivered(null), await DeliverAsync(finished, ana));
+        Assert.Equal(new DeliveryResult.Delivered(null), await DeliverAsync(Closed, ana));
+        await DeliverAsync(Open, new Effect.Remind(Given.Person("Zoe")));
+
+        Assert.Empty(_team.Adapter.Sent);
+    }
+
+    [Fact]
+    public async Task The_review_is_asked_for_in_the_conversation()
+    {
+        await DeliverAsync(Decided(Team.Noon.AddDays(9)), new Effect.AskForReview());
+
+        Assert.Equal(Open.Venue.Conversation, Sent.Place);
+        Assert.StartsWith("Payments rewrite\nThe review date", Sent.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Forms_of_a_cancelled_decision_become_a_notice_that_says_so()
+    {
+        var cancelled = Open with { State = new AssessmentState.Cancelled(Team.Noon, "") };
+
+        await DeliverAsync(cancelled, new Effect.BringForms(Given.Person("Ana")));
+
+        Assert.Contains("was cancelled", Sent.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Forms_of_a_second_round_are_its_own()
+    {
+        var second = Open with
+        {
+            State = new AssessmentState.SecondRound(new(2, ["core"], Team.Noon)),
+            RoundNumber = 2,
+        };
+
+        await DeliverAsync(second, new Effect.BringForms(Given.Person("Ana")));
+
+        Assert.Contains("1 of 2", Sent.Text, StringComparison.Ordinal);
+        Assert.Contains("Second round", Sent.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Forms_are_brought_where_the_leader_stands()
     {
         var leader = Open.Leaders[0] with { Place = new("risk") };
@@ -131,6 +200,30 @@ public sealed class CourierTests : IDisposable
         Assert.Contains("cannot open a one-to-one chat", Sent.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Ana", Sent.Text, StringComparison.Ordinal);
     }
+
+    private static Assessment Decided(DateTimeOffset? review) =>
+        Closed with
+        {
+            State = new AssessmentState.Decided(
+                (AssessmentState.Closed)Closed.State,
+                new Decision
+                {
+                    Choice = new Choice.NotNow("No budget."),
+                    By = Closed.Owner,
+                    At = Team.Noon,
+                    ReviewAt = review,
+                    Prediction = new(
+                        Verdict.Insufficient,
+                        "managed",
+                        null,
+                        ImmutableDictionary<string, double>.Empty,
+                        ImmutableDictionary<string, double>.Empty,
+                        [],
+                        []
+                    ),
+                }
+            ),
+        };
 
     private Task<DeliveryResult> DeliverAsync(
         Assessment assessment,

@@ -11,6 +11,7 @@ internal static class Given
 {
     public static readonly DateTimeOffset Noon = new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero);
     public static readonly DateTimeOffset Deadline = Noon.AddDays(3);
+    public static readonly DateTimeOffset Later = Noon.AddDays(7);
     public static readonly Framework Framework = SmallFramework.Create();
     public static readonly Plan Plan = Plan.For(Framework, ChecklistKind.Full);
 
@@ -53,6 +54,20 @@ internal static class Given
             StartedAt = Noon,
             Deadline = Deadline,
         };
+
+    /// <summary>A closed decision: Ana and Ben have finished and disagree on pace, Cara has given nothing.</summary>
+    /// <remarks>
+    /// Augmentation is first (index 66.7), freelancers second (50), managed last (33.3).
+    /// </remarks>
+    public static Assessment Closed() =>
+        Open("ana", "ben", "cara")
+            .After(
+                Steps.Work("ana", 0, "pace fast, depth thick"),
+                Steps.Finish("ana"),
+                Steps.Work("ben", 0, "pace slow, depth thick"),
+                Steps.Finish("ben"),
+                Steps.Close("olga")
+            );
 
     /// <summary>A ranking.</summary>
     /// <param name="ranking">Like <c>control > speed > cost</c>; empty for none.</param>

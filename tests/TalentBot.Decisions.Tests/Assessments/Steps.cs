@@ -1,4 +1,7 @@
 using TalentBot.Decisions.Assessments;
+using TalentBot.Decisions.Assessments.Deciding;
+using TalentBot.Decisions.Assessments.Forms;
+using TalentBot.Decisions.Assessments.Reviewing;
 
 namespace TalentBot.Decisions.Tests.Assessments;
 
@@ -17,6 +20,56 @@ internal static class Steps
 
     public static Command Close(string name) => new Command.Close(Given.Person(name));
 
+    public static Command Second(string name, string questions, DateTimeOffset? deadline = null) =>
+        new Command.StartSecondRound(
+            Given.Person(name),
+            [.. questions.Split(' ', StringSplitOptions.RemoveEmptyEntries)],
+            deadline ?? Given.Later
+        );
+
+    public static Command Reopen(string name, DateTimeOffset? deadline = null) =>
+        new Command.Reopen(Given.Person(name), deadline ?? Given.Later);
+
+    public static Command Cancel(string name, string? reason = null) =>
+        new Command.Cancel(Given.Person(name), reason);
+
+    public static Command Move(string name, DateTimeOffset deadline) =>
+        new Command.MoveDeadline(Given.Person(name), deadline);
+
+    public static Command Invite(string name, params string[] people) =>
+        new Command.Invite(Given.Person(name), [.. people.Select(Given.Person)]);
+
+    public static Command Remove(string name, params string[] people) =>
+        new Command.Remove(Given.Person(name), [.. people.Select(Given.Person)]);
+
+    public static Command Remind(string name) => new Command.Remind(Given.Person(name));
+
+    public static Command Choose(
+        string name,
+        Choice choice,
+        string? dissent = null,
+        DateTimeOffset? review = null
+    ) => new Command.Decide(Given.Person(name), choice, dissent, review);
+
+    public static Command Review(
+        string name,
+        string risks = "",
+        string patterns = "",
+        Course course = Course.AsExpected,
+        string? text = null
+    ) =>
+        new Command.KeepReview(
+            Given.Person(name),
+            course,
+            [.. risks.Split(' ', StringSplitOptions.RemoveEmptyEntries)],
+            [.. patterns.Split(' ', StringSplitOptions.RemoveEmptyEntries)],
+            text
+        );
+
+    /// <summary>A leader sends the form of the second round.</summary>
+    public static Command Again(string name, int? basis, string answers) =>
+        new Command.Answer(Given.Person(name), Plan.SecondRoundForm, basis, Given.Section(answers));
+
     public static Command Bring(string name) => new Command.BringForms(Given.Person(name));
 
     /// <summary>What becomes of a command at noon, or when said.</summary>
@@ -24,7 +77,13 @@ internal static class Steps
         this Assessment assessment,
         Command command,
         DateTimeOffset? now = null
-    ) => LifeCycle.Decide(assessment, Given.Plan, command, now ?? Given.Noon);
+    ) =>
+        LifeCycle.Decide(
+            assessment,
+            Plan.For(Given.Framework, assessment),
+            command,
+            now ?? Given.Noon
+        );
 
     /// <summary>The assessment once all of these have been accepted.</summary>
     public static Assessment After(this Assessment assessment, params Command[] commands) =>

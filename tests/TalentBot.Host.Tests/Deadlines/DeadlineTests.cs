@@ -49,6 +49,21 @@ public sealed class DeadlineTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_start_watches_second_rounds_too()
+    {
+        await _storage.AddAsync(
+            Given.Assessment("second", "ana") with
+            {
+                State = new AssessmentState.SecondRound(new(2, ["core"], Given.Noon)),
+            }
+        );
+
+        await new DeadlineRebuild(_storage.Contexts, new Watching(_watched)).StartAsync(default);
+
+        Assert.Equal(["second"], _watched);
+    }
+
+    [Fact]
     public async Task What_is_gone_expires_without_a_fault() =>
         Assert.Null(await ExpireAsync("never-there"));
 

@@ -90,7 +90,8 @@ public static class Opening
             .Where(f => f.Holds)
             .Select(f => f.Fault);
 
-    private static ImmutableArray<Person> Distinct(ImmutableArray<Person> people) =>
+    /// <summary>Everybody once, in the order of first mention.</summary>
+    internal static ImmutableArray<Person> Distinct(ImmutableArray<Person> people) =>
         people.Aggregate(
             ImmutableArray<Person>.Empty,
             (kept, person) => kept.Any(k => k.Is(person)) ? kept : kept.Add(person)

@@ -40,8 +40,9 @@ internal static class Exposures
             .. Highest(result, result.Second).Take(result.Verdict == Verdict.Close ? 1 : 0),
         ];
 
-    // An unknown exposure counts as 0.3, the lowest medium.
-    private static ImmutableArray<RiskExposure> Highest(Recommendation result, string? model) =>
+    /// <summary>The risks of a model, the highest first; none without a model.</summary>
+    /// <remarks>An unknown exposure counts as 0.3, the lowest medium.</remarks>
+    public static ImmutableArray<RiskExposure> Highest(Recommendation result, string? model) =>
         LargestFirst.Of(
             result.Risks.Where(risk => risk.Model == model),
             risk => risk.Exposure ?? FromMedium

@@ -2,6 +2,10 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using TalentBot.Decisions.Assessments;
+using TalentBot.Decisions.Assessments.Deciding;
+using TalentBot.Decisions.Assessments.Reviewing;
+using TalentBot.Decisions.Assessments.Rounds;
+using TalentBot.Decisions.Evaluation;
 using TalentBot.Host.Storage.Documents;
 using TalentBot.Host.Tests.Testing;
 
@@ -19,6 +23,8 @@ public sealed class DocumentTests
             new Effect.BringForms(Given.Person("ana")),
             new Effect.WatchDeadline(),
             new Effect.RetireSetup("1:2"),
+            new Effect.Remind(Given.Person("ana")),
+            new Effect.AskForReview(),
         }.Select(Document.Of),
     ];
 
@@ -34,6 +40,98 @@ public sealed class DocumentTests
         Assert.Equal(Full.Leaders[0].Answers, read.Leaders[0].Answers);
         Assert.Equal(Full.Leaders[0].Place, read.Leaders[0].Place);
         Assert.Equal(Full.Leaders[0].FinishedAt, read.Leaders[0].FinishedAt);
+    }
+
+    public static TheoryData<string> Stages { get; } =
+    [
+        .. new[]
+        {
+            Full with
+            {
+                State = new AssessmentState.Open(),
+            },
+            Full with
+            {
+                State = new AssessmentState.SecondRound(Round),
+            },
+            Full with
+            {
+                State = Decided,
+            },
+            Full with
+            {
+                State = new AssessmentState.Reviewed(
+                    Decided,
+                    new Review
+                    {
+                        By = Given.Person("olga"),
+                        At = Given.Noon,
+                        Course = Course.Worse,
+                        Risks = ["lock-in"],
+                        Patterns = ["black-box"],
+                        Text = "So it went.",
+                    }
+                ),
+            },
+            Full with
+            {
+                State = new AssessmentState.Cancelled(Given.Noon, "No budget."),
+            },
+            Full with
+            {
+                Rounds = [Round],
+                RoundNumber = 2,
+                ReopenedAt = Given.Noon,
+            },
+            Full with
+            {
+                RemindedAt = [Given.Noon],
+                EarlierDecisions = [Decided.Decision],
+            },
+        }.Select(Document.Of),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Stages))]
+    public void Every_stage_comes_back_as_it_was(string text) =>
+        Assert.Equal(text, Document.Of(Document.ReadAssessment(text)));
+
+    [Fact]
+    public void Every_kind_of_choice_comes_back_as_it_was()
+    {
+        Choice[] choices =
+        [
+            new Choice.Accept(),
+            new Choice.OtherModel("managed", "r"),
+            new Choice.Mix(["managed", "augmentation"], "r"),
+            new Choice.DirectHiring("r"),
+            new Choice.NotNow("r"),
+        ];
+
+        Assert.All(
+            choices,
+            choice =>
+            {
+                var decided = Decided with { Decision = Decided.Decision with { Choice = choice } };
+                var read = Document.ReadAssessment(Document.Of(Full with { State = decided }));
+                Assert.Equal(choice, read.Decision?.Choice);
+            }
+        );
+    }
+
+    [Fact]
+    public void A_document_from_before_second_rounds_is_read()
+    {
+        var document = JsonNode.Parse(Document.Of(Full))!.AsObject();
+        string[] later = ["roundNumber", "rounds", "reopenedAt", "remindedAt", "earlierDecisions"];
+        foreach (var member in later)
+        {
+            Assert.True(document.Remove(member));
+        }
+
+        Assert.True(document["leaders"]![0]!.AsObject().Remove("rounds"));
+
+        Assert.Equal(Document.Of(Full), Document.Of(Read(document)));
     }
 
     [Theory]
@@ -83,6 +181,31 @@ public sealed class DocumentTests
 
         Assert.Throws<JsonException>(() => Read(document));
     }
+
+    private static Round Round => new(2, ["core"], Given.Noon);
+
+    private static AssessmentState.Decided Decided =>
+        new(
+            new AssessmentState.Closed(Given.Noon, ClosingReason.Owner),
+            new Decision
+            {
+                Choice = new Choice.Accept(),
+                By = Given.Person("olga"),
+                At = Given.Noon,
+                Dissent = "Ben disagrees.",
+                ReviewAt = Given.Noon.AddDays(90),
+                Prediction = new(
+                    Verdict.Likely,
+                    "augmentation",
+                    "managed",
+                    ImmutableDictionary<string, double>.Empty.Add("augmentation", 61.25),
+                    ImmutableDictionary<string, double>.Empty.Add("augmentation", 0.75),
+                    [new PredictedRisk("lock-in", "managed", Severity.High)],
+                    ["black-box"]
+                ),
+            },
+            Given.Noon
+        );
 
     private static Assessment Full =>
         Given.Assessment("a1", "ana", "ben") with

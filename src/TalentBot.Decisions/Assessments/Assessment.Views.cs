@@ -1,0 +1,82 @@
+using TalentBot.Decisions.Assessments.Deciding;
+using TalentBot.Decisions.Evaluation;
+using TalentBot.Decisions.Evaluation.Verdicts;
+using TalentBot.Decisions.Frameworks;
+
+namespace TalentBot.Decisions.Assessments;
+
+public sealed partial record Assessment
+{
+    /// <summary>Number of leaders who have finished the whole checklist; counts for the quorum.</summary>
+    public int Finished => Leaders.Count(l => l.FinishedAt is not null);
+
+    /// <summary>Number of leaders who have finished the round that runs, or ran last.</summary>
+    public int FinishedRound => Leaders.Count(HasFinished);
+
+    /// <summary>Whether everybody invited has finished the round.</summary>
+    public bool HaveAllFinished => Leaders.All(HasFinished);
+
+    /// <summary>Number of leaders who must finish for a verdict.</summary>
+    public int Needed => Quorum ?? Attendance.DefaultQuorum(Leaders.Length);
+
+    /// <summary>Whether a round runs; its deadline may have passed unnoticed.</summary>
+    public bool TakesAnswers => State is AssessmentState.Open or AssessmentState.SecondRound;
+
+    /// <summary>When the answers became final; null while they are not, and when cancelled.</summary>
+    public AssessmentState.Closed? Closing =>
+        State switch
+        {
+            AssessmentState.Closed closed => closed,
+            AssessmentState.Decided decided => decided.Closing,
+            AssessmentState.Reviewed reviewed => reviewed.Before.Closing,
+            _ => null,
+        };
+
+    /// <summary>The decision that holds; null before one.</summary>
+    public Decision? Decision =>
+        State switch
+        {
+            AssessmentState.Decided decided => decided.Decision,
+            AssessmentState.Reviewed reviewed => reviewed.Before.Decision,
+            _ => null,
+        };
+
+    /// <summary>When <see cref="Command.Expire"/> will have something to do; null when never.</summary>
+    public DateTimeOffset? DueAt =>
+        State switch
+        {
+            AssessmentState.Open or AssessmentState.SecondRound => Deadline,
+            AssessmentState.Decided { ReviewAskedAt: null } decided => decided.Decision.ReviewAt,
+            _ => null,
+        };
+
+    /// <summary>When the round that runs, or ran last, began.</summary>
+    public DateTimeOffset RoundBegan =>
+        State switch
+        {
+            AssessmentState.SecondRound(var round) => round.StartedAt,
+            _ when RoundNumber > 1 && Rounds is [.., var last] => last.StartedAt,
+            _ => ReopenedAt ?? StartedAt,
+        };
+
+    /// <summary>Whether the person may close it and see to it.</summary>
+    public bool IsOwnedBy(Person person) => Owner.Is(person) || CoOwners.Any(o => o.Is(person));
+
+    /// <summary>The invited leader who is this person; null when not invited.</summary>
+    public Leader? LeaderFor(Person person) => Leaders.FirstOrDefault(l => l.Person.Is(person));
+
+    /// <summary>Whether the leader has finished the round that runs, or ran last.</summary>
+    public bool HasFinished(Leader leader) => leader.HasFinished(RoundNumber);
+
+    /// <summary>The assessment with the part of this leader replaced, who was invited before.</summary>
+    /// <remarks>Only the first part: who was invited under two ids still has one vote.</remarks>
+    public Assessment With(Leader leader) =>
+        this with
+        {
+            Leaders = Leaders.Replace(LeaderFor(leader.Person)!, leader),
+        };
+
+    /// <summary>What the recommendation is computed from.</summary>
+    public Poll ToPoll(Framework framework) =>
+        new(framework, Checklist, [.. Leaders.Select(l => l.ToBallot())], Gates, Quorum);
+}

@@ -1,0 +1,84 @@
+using TalentBot.Decisions.Assessments.Rounds;
+
+namespace TalentBot.Decisions.Assessments;
+
+/// <summary>Decides what ends a round, and what ends everything.</summary>
+internal static class Closing
+{
+    public static Outcome.Accepted Close(
+        Assessment assessment,
+        ClosingReason reason,
+        DateTimeOffset now
+    ) =>
+        new(
+            RoundRules.End(assessment, now) with
+            {
+                State = new AssessmentState.Closed(now, reason),
+            },
+            [new Effect.RefreshDecision(), new Effect.PostRecommendation()]
+        );
+
+    public static Outcome CloseByOwner(Assessment assessment, DateTimeOffset now) =>
+        assessment switch
+        {
+            { TakesAnswers: true } => Close(assessment, ClosingReason.Owner, now),
+            { State: AssessmentState.Cancelled } => new Outcome.Refused(Refusal.Cancelled),
+            _ => new Outcome.Repeated(),
+        };
+
+    public static Outcome Expire(Assessment assessment, DateTimeOffset now) =>
+        assessment switch
+        {
+            { DueAt: { } due } when now < due => new Outcome.Repeated(),
+            { TakesAnswers: true } => Close(assessment, ClosingReason.Deadline, now),
+            { DueAt: not null, State: AssessmentState.Decided decided } => new Outcome.Accepted(
+                assessment with
+                {
+                    State = decided with { ReviewAskedAt = now },
+                },
+                [new Effect.AskForReview()]
+            ),
+            _ => new Outcome.Repeated(),
+        };
+
+    public static Outcome Cancel(
+        Assessment assessment,
+        Command.Cancel command,
+        DateTimeOffset now
+    ) =>
+        assessment.State switch
+        {
+            AssessmentState.Cancelled => new Outcome.Repeated(),
+            AssessmentState.Decided => new Outcome.Refused(Refusal.AlreadyDecided),
+            AssessmentState.Reviewed => new Outcome.Refused(Refusal.AlreadyReviewed),
+            _ when Stage.IsTooLong(Stage.Kept(command.Reason)) => new Outcome.Refused(
+                Refusal.TextTooLong
+            ),
+            _ => new Outcome.Accepted(
+                RoundRules.End(assessment, now) with
+                {
+                    State = new AssessmentState.Cancelled(now, Stage.Kept(command.Reason)),
+                },
+                [new Effect.RefreshDecision()]
+            ),
+        };
+
+    public static Outcome MoveDeadline(
+        Assessment assessment,
+        DateTimeOffset deadline,
+        DateTimeOffset now
+    ) =>
+        assessment switch
+        {
+            _ when Stage.NotRunning(assessment, now) is { } reason => new Outcome.Refused(reason),
+            _ when assessment.Deadline == deadline => new Outcome.Repeated(),
+            _ when Stage.Deadline(deadline, now) is { } reason => new Outcome.Refused(reason),
+            _ => new Outcome.Accepted(
+                assessment with
+                {
+                    Deadline = deadline,
+                },
+                [new Effect.RefreshDecision(), new Effect.WatchDeadline()]
+            ),
+        };
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using TalentBot.Decisions.Assessments.Forms;
+
+namespace TalentBot.Decisions.Assessments.Rounds;
+
+/// <summary>Decides whether answers are taken again.</summary>
+internal static class RoundRules
+{
+    private const int MostQuestions = 3;
+
+    public static Outcome StartSecond(
+        Assessment assessment,
+        Plan plan,
+        Command.StartSecondRound command,
+        DateTimeOffset now
+    )
+    {
+        var known = plan.Framework.Questions(assessment.Checklist).Select(q => q.Id);
+        ImmutableArray<string> questions = [.. known.Where(command.Questions.Contains)];
+        return assessment.State switch
+        {
+            AssessmentState.SecondRound(var runs)
+                when runs.Questions.SequenceEqual(questions)
+                    && assessment.Deadline == command.Deadline => new Outcome.Repeated(),
+            _ when Stage.NotClosed(assessment) is { } reason => new Outcome.Refused(reason),
+            _ when questions.Length is 0 or > MostQuestions => WrongQuestions,
+            _ when questions.Length != command.Questions.Length => WrongQuestions,
+            _ when Stage.Deadline(command.Deadline, now) is { } reason => new Outcome.Refused(
+                reason
+            ),
+            _ => Second(assessment, questions, command.Deadline, now),
+        };
+    }
+
+    /// <summary>Reopens the whole checklist.</summary>
+    /// <remarks>
+    /// Who finished stays finished and may still change answers. What closes an assessment early is
+    /// somebody finishing as the last one; so one that everybody had finished stays open until its
+    /// deadline or its owner closes it, or until somebody invited since has finished.
+    /// </remarks>
+    public static Outcome Reopen(
+        Assessment assessment,
+        Command.Reopen command,
+        DateTimeOffset now
+    ) =>
+        assessment.State switch
+        {
+            AssessmentState.Open when assessment.Deadline == command.Deadline =>
+                new Outcome.Repeated(),
+            _ when Stage.NotClosed(assessment) is { } reason => new Outcome.Refused(reason),
+            _ when Stage.Deadline(command.Deadline, now) is { } reason => new Outcome.Refused(
+                reason
+            ),
+            _ => Begun(
+                assessment with
+                {
+                    State = new AssessmentState.Open(),
+                    RoundNumber = 1,
+                    ReopenedAt = now,
+                    Leaders = [.. assessment.Leaders.Select(l => l with { Place = Place.Start })],
+                },
+                command.Deadline
+            ),
+        };
+
+    /// <summary>Notes the end of the second round that runs; nothing to note in any other state.</summary>
+    public static Assessment End(Assessment assessment, DateTimeOffset now) =>
+        assessment.State is AssessmentState.SecondRound(var round)
+            ? assessment with
+            {
+                Rounds = assessment.Rounds.Add(round with { EndedAt = now }),
+                Leaders = [.. assessment.Leaders.Select(l => l.End(round))],
+            }
+            : assessment;
+
+    private static Outcome.Refused WrongQuestions => new(Refusal.WrongQuestions);
+
+    private static Outcome.Accepted Second(
+        Assessment assessment,
+        ImmutableArray<string> questions,
+        DateTimeOffset deadline,
+        DateTimeOffset now
+    )
+    {
+        var round = new Round(assessment.Rounds.Length + 2, questions, now);
+        return Begun(
+            assessment with
+            {
+                State = new AssessmentState.SecondRound(round),
+                RoundNumber = round.Number,
+                Leaders = [.. assessment.Leaders.Select(l => l.Begin(round))],
+            },
+            deadline
+        );
+    }
+
+    private static Outcome.Accepted Begun(Assessment next, DateTimeOffset deadline) =>
+        new(
+            next with
+            {
+                Deadline = deadline,
+                RemindedAt = [],
+            },
+            [new Effect.RefreshDecision(), new Effect.WatchDeadline()]
+        );
+}

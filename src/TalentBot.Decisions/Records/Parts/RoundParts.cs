@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using TalentBot.Decisions.Assessments;
+using TalentBot.Decisions.Assessments.Rounds;
+using TalentBot.Decisions.Evaluation;
+using TalentBot.Decisions.Frameworks;
+
+namespace TalentBot.Decisions.Records.Parts;
+
+/// <summary>The part of a record about the second rounds.</summary>
+internal static class RoundParts
+{
+    public static ImmutableArray<RecordedRound> Rounds(RecordScope scope) =>
+        [.. scope.Assessment.Rounds.Select(r => Of(scope, r))];
+
+    private static RecordedRound Of(RecordScope scope, Round round)
+    {
+        ImmutableArray<RecordedMove> moves =
+        [
+            .. round
+                .Questions.Select(scope.Framework.Question)
+                .Select(q => Move(scope.Assessment, round.Number, q))
+                .OfType<RecordedMove>(),
+        ];
+        return new(
+            round.Number,
+            round.StartedAt,
+            round.EndedAt ?? round.StartedAt,
+            moves,
+            round.Questions.Length - moves.Length
+        );
+    }
+
+    /// <summary>Null when the answers before or after it may not be shown.</summary>
+    private static RecordedMove? Move(Assessment assessment, int round, Question question)
+    {
+        var parts = assessment
+            .Leaders.SelectMany(l => l.Rounds)
+            .Where(p => p.Number == round)
+            .ToImmutableArray();
+        var before = Levels(question, parts.Select(p => p.Before));
+        var after = Levels(question, parts.Select(p => p.After ?? p.Before));
+        return Shows(assessment, before) && Shows(assessment, after)
+            ? new(
+                new(question.Id, question.Name),
+                AnswerParts.Counts(question, before),
+                AnswerParts.Counts(question, after)
+            )
+            : null;
+    }
+
+    private static bool Shows(Assessment assessment, ImmutableDictionary<string, int> levels) =>
+        Disclosure.Shows(assessment.Visibility, new QuestionAgreement(null, null, levels));
+
+    private static ImmutableDictionary<string, int> Levels(
+        Question question,
+        IEnumerable<ImmutableDictionary<string, string>> choices
+    ) =>
+        choices
+            .Select(c => c.GetValueOrDefault(question.Id))
+            .Where(c => question.Levels.Any(l => l.Id == c))
+            .CountBy(c => c!, StringComparer.Ordinal)
+            .ToImmutableDictionary(StringComparer.Ordinal);
+}

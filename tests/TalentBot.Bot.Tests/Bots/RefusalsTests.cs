@@ -1,0 +1,17 @@
+using TalentBot.Bots;
+using TalentBot.Decisions.Assessments;
+
+namespace TalentBot.Tests.Bots;
+
+public sealed class RefusalsTests
+{
+    private static readonly Refusal[] All = Enum.GetValues<Refusal>();
+
+    [Fact]
+    public void Every_refusal_has_words_of_its_own() =>
+        Assert.Equal(All.Length, All.Select(Refusals.Text).Distinct().Count());
+
+    [Fact]
+    public void Every_refusal_is_a_sentence() =>
+        Assert.All(All, r => Assert.EndsWith(".", Refusals.Text(r), StringComparison.Ordinal));
+}
