@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.Extensions.Configuration;
 using TalentBot.Host.Configuration;
 using TalentBot.Host.Frameworks;
@@ -121,12 +120,14 @@ public sealed class ConfiguredFrameworkTests : IDisposable
     private string VersionAt(string path) =>
         Version(ConfiguredFramework.Of(new FrameworkOptions { Path = path }, _folder));
 
-    private ImmutableArray<string> FaultsAt(string path) =>
-        Assert
-            .IsType<FrameworkReading.Refused>(
-                ConfiguredFramework.Of(new FrameworkOptions { Path = path }, _folder)
-            )
-            .Faults;
+    private string[] FaultsAt(string path) =>
+        [
+            .. Assert
+                .IsType<FrameworkReading.Refused>(
+                    ConfiguredFramework.Of(new FrameworkOptions { Path = path }, _folder)
+                )
+                .Faults,
+        ];
 
     private static string Version(FrameworkReading reading) =>
         Assert.IsType<FrameworkReading.Loaded>(reading).Framework.Version;
