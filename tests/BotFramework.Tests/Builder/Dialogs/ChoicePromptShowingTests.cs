@@ -46,7 +46,10 @@ public sealed class ChoicePromptShowingTests
 
         var asked = await AskAsync(Teams("channel"), options);
 
-        Assert.Equal(["text/plain", HeroCard.ContentType], asked.Attachments.Select(a => a.ContentType));
+        Assert.Equal(
+            ["text/plain", HeroCard.ContentType],
+            asked.Attachments.Select(a => a.ContentType)
+        );
         Assert.Equal("first", asked.Attachments[0].Content);
         Assert.Equal("Which one?", asked.Speak);
         Assert.Same(options.Prompt.ChannelData, asked.ChannelData);

@@ -34,10 +34,7 @@ internal static class YesNo
     public static string Normalize(string text)
     {
         var whole = string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()));
-        return string.Join(
-                ' ',
-                whole.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
-            )
+        return string.Join(' ', whole.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))
             .Normalize(NormalizationForm.FormKC)
             .Replace('’', '\'');
     }

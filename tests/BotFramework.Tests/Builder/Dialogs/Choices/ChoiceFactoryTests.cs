@@ -165,10 +165,7 @@ public sealed class ChoiceFactoryTests
             ChoiceFactory.SuggestedAction((IList<Choice>)null!, null, null),
         ];
 
-        Assert.All(
-            messages,
-            message => Assert.Equal(InputHints.ExpectingInput, message.InputHint)
-        );
+        Assert.All(messages, message => Assert.Equal(InputHints.ExpectingInput, message.InputHint));
         Assert.Empty(ChoiceFactory.ToChoices(null));
     }
 

@@ -35,7 +35,10 @@ public sealed class FindTests
     {
         string[] values = ["bread pudding", "Pudding", "pudding"];
 
-        Assert.Equal("bread pudding 0 at 0-12", Show(Find.FindValues("Bread Pudding", Values(values))));
+        Assert.Equal(
+            "bread pudding 0 at 0-12",
+            Show(Find.FindValues("Bread Pudding", Values(values)))
+        );
         Assert.Equal("Pudding 1 at 0-6", Show(Find.FindValues("pudding", Values(values))));
         Assert.Equal("?! 0 at 0-1", Show(Find.FindValues("?!", Values("?!"))));
         Assert.Empty(Find.FindValues(" ?!", Values("?!")));
@@ -101,7 +104,9 @@ public sealed class FindTests
         {
             Locale = "de-de",
             Tokenizer = (text, locale) =>
-                Tokenizer.DefaultTokenizerImpl(text.Replace(locale!, " ", StringComparison.Ordinal)),
+                Tokenizer.DefaultTokenizerImpl(
+                    text.Replace(locale!, " ", StringComparison.Ordinal)
+                ),
         };
 
         Assert.Single(Find.FindValues("the-de-dered", Values(Colours), options));
@@ -125,7 +130,10 @@ public sealed class FindTests
     [Fact]
     public void Value_and_title_can_be_left_out()
     {
-        Choice[] choices = [new("red") { Action = new CardAction(title: "ruby"), Synonyms = ["r"] }];
+        Choice[] choices =
+        [
+            new("red") { Action = new CardAction(title: "ruby"), Synonyms = ["r"] },
+        ];
         var noValue = new FindChoicesOptions { NoValue = true };
         var noAction = new FindChoicesOptions { NoAction = true };
 
@@ -149,7 +157,10 @@ public sealed class FindTests
     {
         var found = Assert.Single(Find.FindChoices("the blue one", Colours));
 
-        Assert.Equal(("choice", "blue", 4, 7), (found.TypeName, found.Text, found.Start, found.End));
+        Assert.Equal(
+            ("choice", "blue", 4, 7),
+            (found.TypeName, found.Text, found.Start, found.End)
+        );
         Assert.Equal((2, 1f), (found.Resolution.Index, found.Resolution.Score));
     }
 
