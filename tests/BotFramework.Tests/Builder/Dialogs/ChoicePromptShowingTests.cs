@@ -109,8 +109,8 @@ public sealed class ChoicePromptShowingTests
         await talk.SayAsync("hi", options);
         await talk.SayAsync("what");
 
-        var first = Json(talk.Adapter.GetNextReply());
-        Assert.Equal(first, Json(talk.Adapter.GetNextReply()));
+        var first = Json(talk.Reply());
+        Assert.Equal(first, Json(talk.Reply()));
         Assert.Contains("\"title\":\"Paint\"", first, StringComparison.Ordinal);
         Assert.Contains("\"title\":\"Red!\"", first, StringComparison.Ordinal);
     }
@@ -128,9 +128,9 @@ public sealed class ChoicePromptShowingTests
         Assert.Equal("test  ", prompt.Place);
     }
 
-    private static string Json(IActivity activity) =>
+    private static string Json(Activity activity) =>
         JsonSerializer.Serialize(
-            ((Activity)activity).Attachments,
+            activity.Attachments,
             Microsoft.Bot.Schema.Json.SchemaJson.Options
         );
 
@@ -148,7 +148,7 @@ public sealed class ChoicePromptShowingTests
     private static async Task<Activity> AskAsync(Talk talk, PromptOptions options)
     {
         await talk.SayAsync("hi", options);
-        return Assert.IsType<Activity>(talk.Adapter.GetNextReply());
+        return talk.Reply();
     }
 
     private sealed class Shouting() : ChoicePrompt("ask")

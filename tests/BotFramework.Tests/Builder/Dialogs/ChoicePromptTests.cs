@@ -64,7 +64,7 @@ public sealed class ChoicePromptTests
 
         await talk.SayAsync("hi", new PromptOptions { Choices = Colours().Choices });
 
-        var reply = Assert.IsType<Activity>(talk.Adapter.GetNextReply());
+        var reply = talk.Reply();
         Assert.Equal(" (1) red, (2) green, or (3) blue", reply.Text);
         Assert.Equal(InputHints.ExpectingInput, reply.InputHint);
     }

@@ -2,7 +2,6 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Builder.Dialogs.Prompts;
 using Microsoft.Bot.Connector;
-using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Tests.Builder.Dialogs;
 
@@ -144,7 +143,7 @@ public sealed class ConfirmPromptTests
 
         await talk.SayAsync("hi", Ask.For("Sure?"));
 
-        var asked = Assert.IsType<Activity>(talk.Adapter.GetNextReply());
+        var asked = talk.Reply();
         Assert.Equal("Sure?", asked.Text);
         Assert.Equal(["user1"], asked.SuggestedActions.To);
         Assert.Equal(["Yes", "No"], asked.SuggestedActions.Actions.Select(action => action.Title));

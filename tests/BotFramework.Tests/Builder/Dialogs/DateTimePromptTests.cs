@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Tests.Builder.Dialogs;
 
@@ -50,7 +49,9 @@ public sealed class DateTimePromptTests
         var talk = new Talk(new DateTimePrompt("ask"));
         await talk.SayAsync("hi", Ask.For("When?"));
         var answer = Ask.Answer("tomorrow");
-        answer.LocalTimestamp = new DateTime(2024, 2, 28, 12, 0, 0, DateTimeKind.Local);
+        answer.LocalTimestamp = new DateTimeOffset(
+            new DateTime(2024, 2, 28, 12, 0, 0, DateTimeKind.Local)
+        );
 
         var turn = await talk.SendAsync(answer);
 
