@@ -94,12 +94,17 @@ public sealed class ActivityPromptTests
     public async Task A_question_expects_input_unless_it_says_otherwise()
     {
         var options = Ask.For("An event?", "An event, please.");
-        options.RetryPrompt.InputHint = InputHints.IgnoringInput;
+        var silent = Ask.For("An event?", "An event, please.");
+        silent.Prompt.InputHint = InputHints.AcceptingInput;
+        silent.RetryPrompt.InputHint = InputHints.IgnoringInput;
 
         await new Talk(Events()).SayAsync("hi", options);
+        await new Talk(Events()).SayAsync("hi", silent);
 
         Assert.Equal(InputHints.ExpectingInput, options.Prompt.InputHint);
-        Assert.Equal(InputHints.IgnoringInput, options.RetryPrompt.InputHint);
+        Assert.Equal(InputHints.ExpectingInput, options.RetryPrompt.InputHint);
+        Assert.Equal(InputHints.AcceptingInput, silent.Prompt.InputHint);
+        Assert.Equal(InputHints.IgnoringInput, silent.RetryPrompt.InputHint);
     }
 
     [Fact]

@@ -42,6 +42,7 @@ public sealed class ChoicePromptShowingTests
         var options = Ask.Among("Colour?", "red");
         options.Prompt.Speak = "Which one?";
         options.Prompt.ChannelData = new Dictionary<string, object> { ["a"] = 1 };
+        options.Prompt.Value = "any";
         options.Prompt.Attachments = [new Attachment("text/plain", content: "first")];
 
         var asked = await AskAsync(Teams("channel"), options);
@@ -53,6 +54,7 @@ public sealed class ChoicePromptShowingTests
         Assert.Equal("first", asked.Attachments[0].Content);
         Assert.Equal("Which one?", asked.Speak);
         Assert.Same(options.Prompt.ChannelData, asked.ChannelData);
+        Assert.Equal("any", asked.Value);
     }
 
     [Fact]

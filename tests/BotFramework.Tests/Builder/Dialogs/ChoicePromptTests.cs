@@ -131,7 +131,7 @@ public sealed class ChoicePromptTests
     [Fact]
     public async Task The_language_is_noted_in_the_recognisers_options()
     {
-        var prompt = new ChoicePrompt("ask")
+        var prompt = new ChoicePrompt("ask", defaultLocale: "es-es")
         {
             RecognizerOptions = new FindChoicesOptions { Locale = "fr-fr" },
         };

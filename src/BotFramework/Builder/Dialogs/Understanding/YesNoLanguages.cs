@@ -1,14 +1,17 @@
 namespace Microsoft.Bot.Builder.Dialogs.Understanding;
 
-/// <summary>The words for yes and no of every supported language, by its code.</summary>
+/// <summary>The ways to say yes and no in every supported language, by its code.</summary>
+/// <remarks>
+/// Each has those for yes, those for no, and those that hold one of these words but say neither.
+/// </remarks>
 internal static class YesNoLanguages
 {
     private static readonly string[] YesSigns = ["👍", "👌", "✅", "✔"];
     private static readonly string[] NoSigns = ["👎", "✋", "🖐", "❌"];
 
-    private static readonly Dictionary<string, YesNoWords> All = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, YesNoPhrase[]> All = new(StringComparer.Ordinal)
     {
-        ["bg"] = Words(
+        ["bg"] = Phrases(
             """
             да; добре; вярно; точно; разбира се; съгласен; съгласна; окей; ок; ok;
             няма проблем; д
@@ -19,7 +22,7 @@ internal static class YesNoLanguages
             """,
             "не знам; не съм сигурен; не съм сигурна"
         ),
-        ["de"] = Words(
+        ["de"] = Phrases(
             """
             ja; jawohl; jo; jap; jep; klar; na klar; sicher; natürlich; selbstverständlich;
             einverstanden; genau; gern; gerne; stimmt; richtig; wahr; ok; okay;
@@ -32,7 +35,7 @@ internal static class YesNoLanguages
             """,
             "nicht sicher; nicht klar; nicht genau"
         ),
-        ["en"] = Words(
+        ["en"] = Phrases(
             """
             yes; yep; yup; yeah; yea; sure; of course; certainly; absolutely; definitely;
             ok; okay; true; correct; agree; agreed; confirm; confirmed; affirmative;
@@ -46,7 +49,7 @@ internal static class YesNoLanguages
             """,
             "not sure; no idea; no clue; no opinion; no preference; not yet sure"
         ),
-        ["es"] = Words(
+        ["es"] = Phrases(
             """
             sí; si; sip; claro; por supuesto; de acuerdo; vale; correcto; cierto; verdad;
             verdadero; exacto; acepto; afirmativo; ok; okay; sin problema; no hay problema;
@@ -59,7 +62,7 @@ internal static class YesNoLanguages
             """,
             "no sé; no se; no lo sé; no lo se; no estoy seguro; no estoy segura"
         ),
-        ["fr"] = Words(
+        ["fr"] = Phrases(
             """
             oui; ouais; ouaip; d'accord; bien sûr; bien sur; certainement; absolument;
             exact; exactement; volontiers; entendu; vrai; ok; okay; pas de problème; o
@@ -70,7 +73,7 @@ internal static class YesNoLanguages
             pas du tout; n
             """
         ),
-        ["hi"] = Words(
+        ["hi"] = Phrases(
             """
             हां; हाँ; हा; जी; जी हां; जी हाँ; बिल्कुल; ठीक; ठीक है; सही; सच; सहमत; ओके; ok
             """,
@@ -80,7 +83,7 @@ internal static class YesNoLanguages
             """,
             "पता नहीं; मालूम नहीं"
         ),
-        ["it"] = Words(
+        ["it"] = Phrases(
             """
             sì; si; certo; certamente; va bene; d'accordo; esatto; giusto; vero;
             volentieri; ok; okay; nessun problema; s
@@ -91,7 +94,7 @@ internal static class YesNoLanguages
             """,
             "non sono certo; non sono certa"
         ),
-        ["ja"] = Words(
+        ["ja"] = Phrases(
             """
             はい; ええ; うん; そうです; いいよ; いいですよ; もちろん; 了解; 承知; 同意;
             賛成; 大丈夫; 正しい; オーケー; オッケー; ok
@@ -102,7 +105,7 @@ internal static class YesNoLanguages
             そうではありません; そうじゃない
             """
         ),
-        ["ko"] = Words(
+        ["ko"] = Phrases(
             """
             예; 네; 넵; 응; 그래; 그래요; 맞아; 맞아요; 맞습니다; 좋아; 좋아요; 좋습니다;
             물론; 물론이죠; 동의; 동의합니다; 확인; 오케이; ok
@@ -112,7 +115,7 @@ internal static class YesNoLanguages
             안 돼요; 안 됩니다; 동의 안 해요; 동의하지 않습니다; 물론 아니죠
             """
         ),
-        ["nl"] = Words(
+        ["nl"] = Phrases(
             """
             ja; jawel; jazeker; jep; zeker; natuurlijk; akkoord; klopt; juist; is goed;
             prima; oké; oke; ok; okay; geen probleem; j
@@ -124,7 +127,7 @@ internal static class YesNoLanguages
             """,
             "niet zeker; niet helemaal zeker"
         ),
-        ["pt"] = Words(
+        ["pt"] = Phrases(
             """
             sim; claro; certo; com certeza; concordo; verdade; verdadeiro; correto; exato;
             aceito; ok; okay; sem problema; não há problema; não tem problema; s
@@ -139,7 +142,7 @@ internal static class YesNoLanguages
             não estou certa
             """
         ),
-        ["sv"] = Words(
+        ["sv"] = Phrases(
             """
             ja; japp; jo; javisst; jajamän; visst; absolut; självklart; gärna; stämmer;
             sant; håller med; okej; ok; okay; inga problem; j
@@ -149,7 +152,7 @@ internal static class YesNoLanguages
             inte sant; inte okej; inte ok; håller inte med; n
             """
         ),
-        ["tr"] = Words(
+        ["tr"] = Phrases(
             """
             evet; tabii; tabi; tabii ki; elbette; olur; tamam; doğru; dogru; aynen;
             kesinlikle; kabul ediyorum; onaylıyorum; sorun değil; ok; okay; e
@@ -159,7 +162,7 @@ internal static class YesNoLanguages
             kesinlikle hayır; kesinlikle hayir; kabul etmiyorum; h
             """
         ),
-        ["zh"] = Words(
+        ["zh"] = Phrases(
             """
             是; 是的; 是啊; 对; 对的; 对啊; 對; 對的; 好; 好的; 好啊; 好吧; 可以; 行; 要;
             要的; 嗯; 没问题; 沒問題; 没错; 沒錯; 不错; 不錯; 同意; 我同意; 当然; 當然;
@@ -173,13 +176,22 @@ internal static class YesNoLanguages
         ),
     };
 
-    /// <summary>The words of a culture's language; English where there are none.</summary>
-    public static YesNoWords Of(string culture) =>
+    /// <summary>The phrases of a culture's language, longest first; English for others.</summary>
+    public static IReadOnlyList<YesNoPhrase> Of(string culture) =>
         All.GetValueOrDefault(culture.Split('-')[0]) ?? All["en"];
 
-    private static YesNoWords Words(string yes, string no, string neither = "") =>
-        new([.. Split(yes), .. YesSigns], [.. Split(no), .. NoSigns], [.. Split(neither)]);
+    private static YesNoPhrase[] Phrases(string yes, string no, string neither = "") =>
+        [
+            .. Split(yes)
+                .Concat(YesSigns)
+                .Select(text => new YesNoPhrase(text, Meaning: true))
+                .Concat(Split(no).Concat(NoSigns).Select(text => new YesNoPhrase(text, false)))
+                .Concat(Split(neither).Select(text => new YesNoPhrase(text, Meaning: null)))
+                .OrderByDescending(phrase => phrase.Text.Length),
+        ];
 
     private static IEnumerable<string> Split(string phrases) =>
-        phrases.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(YesNo.Normalize);
+        phrases
+            .Split(';', StringSplitOptions.RemoveEmptyEntries)
+            .Select(YesNo.Normalize);
 }

@@ -42,6 +42,7 @@ public sealed class FindTests
         Assert.Equal("Pudding 1 at 0-6", Show(Find.FindValues("pudding", Values(values))));
         Assert.Equal("?! 0 at 0-1", Show(Find.FindValues("?!", Values("?!"))));
         Assert.Empty(Find.FindValues(" ?!", Values("?!")));
+        Assert.Empty(Find.FindValues(string.Empty, Values(string.Empty)));
     }
 
     [Fact]
@@ -55,6 +56,13 @@ public sealed class FindTests
         );
         Assert.Equal(["bread pudding", "pudding", "bread"], values.Select(value => value.Value));
     }
+
+    [Fact]
+    public void A_value_whose_first_place_is_taken_is_found_right_behind() =>
+        Assert.Equal(
+            "big bread 1 at 0-8|bread 0 at 10-14",
+            Show(Find.FindValues("big bread bread", Values("bread", "big bread")))
+        );
 
     [Theory]
     [InlineData("bread with some pudding", null, "bread pudding 1 at 0-22")]
