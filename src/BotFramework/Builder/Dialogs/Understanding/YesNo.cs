@@ -6,8 +6,6 @@ namespace Microsoft.Bot.Builder.Dialogs.Understanding;
 /// <summary>Understands yes and no in typed language.</summary>
 internal static class YesNo
 {
-    private const char TakenOut = '\0';
-
     /// <summary>
     /// True for yes, false for no; null when the text says neither or both.
     /// </summary>
@@ -45,7 +43,7 @@ internal static class YesNo
             var end = begin + phrase.Length;
             if (StandsAlone(begin, end, text))
             {
-                text[begin..end].Fill(TakenOut);
+                text[begin..end].Clear();
                 isThere = true;
             }
 
