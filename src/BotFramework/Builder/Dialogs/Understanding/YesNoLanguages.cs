@@ -191,7 +191,5 @@ internal static class YesNoLanguages
         ];
 
     private static IEnumerable<string> Split(string phrases) =>
-        phrases
-            .Split(';', StringSplitOptions.RemoveEmptyEntries)
-            .Select(YesNo.Normalize);
+        phrases.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(YesNo.Normalize);
 }
