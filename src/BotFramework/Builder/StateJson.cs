@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Bot.Schema.Json;
 
 namespace Microsoft.Bot.Builder;
 
@@ -11,6 +12,9 @@ internal static class StateJson
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         PropertyNameCaseInsensitive = true,
         Converters = { new PlainValueConverter() },
+
+        // Activities and cards as on the wire: a stored one may be sent.
+        TypeInfoResolver = SchemaJson.Options.TypeInfoResolver,
     };
 
     /// <summary>The JSON text of a value.</summary>
