@@ -13,12 +13,15 @@ internal static class SettingsRegistration
     {
         services.AddSection<StorageOptions>(configuration.GetSection(StorageOptions.Section));
         services.AddSection<AssessmentOptions>(configuration.GetSection(AssessmentOptions.Section));
+        services.AddSection<TrustOptions>(configuration.GetSection(TrustOptions.Section));
         services.AddOptions<AppOptions>().Bind(configuration).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>()
             .AddSingleton<IValidateOptions<StorageOptions>, StorageRules>()
             .AddSingleton<IValidateOptions<AssessmentOptions>, AssessmentOptionsValidator>()
             .AddSingleton<IValidateOptions<AppOptions>, AppRules>()
+            .AddSingleton<IValidateOptions<AppOptions>, CloudRules>()
+            .AddSingleton<IValidateOptions<TrustOptions>, TrustRules>()
             .AddSingleton(provider => new BotSettings(
                 provider.GetRequiredService<IOptions<AppOptions>>().Value.MicrosoftAppId,
                 provider.GetRequiredService<IOptions<AssessmentOptions>>().Value.OpenFor
