@@ -117,7 +117,11 @@ internal sealed partial class ChannelSigningKeys(
         using var metadata = await ReadAsync(client, metadataAddress, timeout.Token);
         var address = metadata.RootElement.GetProperty("jwks_uri").GetString();
         using var keySet = await ReadAsync(client, address, timeout.Token);
-        return [.. keySet.RootElement.GetProperty("keys").EnumerateArray().Select(ChannelKey.Read)];
+        ChannelKey[] keys =
+        [
+            .. keySet.RootElement.GetProperty("keys").EnumerateArray().Select(ChannelKey.Read),
+        ];
+        return keys is [] ? throw new InvalidOperationException("There are no keys.") : keys;
     }
 
     private static async Task<JsonDocument> ReadAsync(
