@@ -25,7 +25,10 @@ internal sealed class CloudRules(IHostEnvironment environment) : IValidateOption
             yield return "ToBotFromChannelOpenIdMetadataUrl must be an https address of a Microsoft login service; leave it empty to use the cloud's own.";
         }
 
-        if (options.IsOfOneTenant && options.MicrosoftAppTenantId.Contains('.', StringComparison.Ordinal))
+        if (
+            options.IsOfOneTenant
+            && options.MicrosoftAppTenantId.Contains('.', StringComparison.Ordinal)
+        )
         {
             yield return $"MicrosoftAppTenantId is the domain “{options.MicrosoftAppTenantId}”; set the tenant's id, which is what activities carry.";
         }

@@ -6,7 +6,11 @@ using TalentBot.Host.Outbound;
 namespace TalentBot.Host.Inbound;
 
 /// <summary>Holds an activity against the token that came with it. Pure.</summary>
-internal sealed class ActivityRules(TokenDemands demands, ServiceHosts hosts, AllowedTenants tenants)
+internal sealed class ActivityRules(
+    TokenDemands demands,
+    ServiceHosts hosts,
+    AllowedTenants tenants
+)
 {
     /// <summary>The platform's mark of bots.</summary>
     private const string Bot = "28:";
@@ -14,8 +18,7 @@ internal sealed class ActivityRules(TokenDemands demands, ServiceHosts hosts, Al
     /// <summary>What becomes of an activity of a sender who is known.</summary>
     public Verdict Judge(ActivityFacts activity, Sender sender) =>
         FaultOf(activity, sender) is { } fault ? new Verdict.Untrusted(fault)
-        : !IsAddressed(activity, sender)
-            ? new Verdict.Malformed(StatusCodes.Status400BadRequest)
+        : !IsAddressed(activity, sender) ? new Verdict.Malformed(StatusCodes.Status400BadRequest)
         : !tenants.Allow(TenantOf(activity)) ? new Verdict.Foreign(TenantOf(activity))
         : IsBetweenBots(activity) ? new Verdict.Ignored()
         : new Verdict.Admitted();
@@ -52,11 +55,7 @@ internal sealed class ActivityRules(TokenDemands demands, ServiceHosts hosts, Al
         && (
             activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke)
             || activity
-                is {
-                    ConversationId.Length: > 0,
-                    FromId.Length: > 0,
-                    RecipientId.Length: > 0
-                }
+                is { ConversationId.Length: > 0, FromId.Length: > 0, RecipientId.Length: > 0 }
         );
 
     /// <summary>Clouds put names of their own between the mark and the app's id.</summary>
@@ -72,8 +71,7 @@ internal sealed class ActivityRules(TokenDemands demands, ServiceHosts hosts, Al
 
     /// <summary>Installing and membership events are the platform's own, whoever they name as their sender.</summary>
     private static bool IsBetweenBots(ActivityFacts activity) =>
-        activity.Type
-            is not (ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate)
+        activity.Type is not (ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate)
         && (
             string.Equals(activity.FromRole, RoleTypes.Bot, StringComparison.OrdinalIgnoreCase)
             || activity.FromId?.StartsWith(Bot, StringComparison.Ordinal) is true

@@ -25,9 +25,7 @@ internal static class RequestHead
     /// <summary>Whether it names its length in two ways, of which a proxy may have believed the other.</summary>
     private static bool IsAmbiguous(IHeaderDictionary headers) =>
         headers.ContainsKey(HeaderNames.TransferEncoding)
-        && (
-            headers.ContainsKey(HeaderNames.ContentLength) || headers.ContainsKey(OverruledLength)
-        );
+        && (headers.ContainsKey(HeaderNames.ContentLength) || headers.ContainsKey(OverruledLength));
 
     private static bool IsPlainJson(HttpRequest request) =>
         request.Headers.ContentEncoding.Count == 0

@@ -160,7 +160,10 @@ public sealed class SettingsTests
 
     [Theory]
     [InlineData("ChannelService", "https://botframework.azure.us")]
-    [InlineData("Trust:AllowedTenants", "00000000-0000-0000-0000-000000000001, 00000000-0000-0000-0000-000000000002")]
+    [InlineData(
+        "Trust:AllowedTenants",
+        "00000000-0000-0000-0000-000000000001, 00000000-0000-0000-0000-000000000002"
+    )]
     [InlineData("ToBotFromChannelOpenIdMetadataUrl", "https://login.botframework.azure.us/v1")]
     public void What_lets_in_the_right_ones_is_taken(string key, string value) =>
         Assert.Empty(Faults(Environments.Production, With(key, value)));

@@ -32,7 +32,9 @@ public sealed class ActivityFactsTests
     public void Names_are_read_in_any_case_as_the_SDK_reads_them() =>
         Assert.Equal(
             new ActivityFacts { Type = "message", ServiceUrl = "https://x.example/" },
-            ActivityFacts.Read("""{"TYPE":"message","ServiceURL":"https://x.example/"}"""u8.ToArray())
+            ActivityFacts.Read(
+                """{"TYPE":"message","ServiceURL":"https://x.example/"}"""u8.ToArray()
+            )
         );
 
     [Fact]

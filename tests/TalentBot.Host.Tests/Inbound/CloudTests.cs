@@ -15,7 +15,10 @@ public sealed class CloudTests
     {
         var bot = new GuardedBot("--ChannelService=https://botframework.azure.us");
         await bot.InitializeAsync();
-        var activity = new JsonObject { ["activity"] = new JsonObject { ["serviceUrl"] = Service } };
+        var activity = new JsonObject
+        {
+            ["activity"] = new JsonObject { ["serviceUrl"] = Service },
+        };
 
         Assert.Equal(200, await bot.PostAsync(Token("https://api.botframework.us"), activity));
         Assert.Equal(401, await bot.PostAsync(Token("https://api.botframework.com"), activity));

@@ -27,7 +27,8 @@ internal static class TokenText
             _ when !authorization.StartsWith(Scheme, StringComparison.Ordinal) => Refused(
                 TokenFault.NotBearer
             ),
-            _ => authorization[Scheme.Length..].Split('.') is [var header, var claims, var signature]
+            _ => authorization[Scheme.Length..].Split('.')
+                is [var header, var claims, var signature]
             && Decode(signature) is { Length: > 0 }
                 ? ReadParts(header, claims)
                 : Refused(TokenFault.Malformed),

@@ -166,7 +166,8 @@ public sealed class ChannelAuthenticationTests : IDisposable
     private static string UnderInventedKey(string token, int guess)
     {
         var header = $$"""{"alg":"RS256","kid":"invented-{{guess}}","typ":"JWT"}""";
-        return Base64UrlEncoder.Encode(header) + token[token.IndexOf('.', StringComparison.Ordinal)..];
+        return Base64UrlEncoder.Encode(header)
+            + token[token.IndexOf('.', StringComparison.Ordinal)..];
     }
 
     private string Token(Action<SecurityTokenDescriptor> change) =>

@@ -25,7 +25,8 @@ internal static partial class CaseText
             .Replace(
                 Instant()
                     .Replace(
-                        Bare(text).Replace("{app}", GuardedBot.AppId, StringComparison.Ordinal)
+                        Bare(text)
+                            .Replace("{app}", GuardedBot.AppId, StringComparison.Ordinal)
                             .Replace("{tenant}", GuardedBot.Tenant, StringComparison.Ordinal)
                             .Replace("{service}", GuardedBot.ServiceUrl, StringComparison.Ordinal)
                             .Replace($"\"{LiteralNull}\"", "null", StringComparison.Ordinal),
@@ -55,8 +56,7 @@ internal static partial class CaseText
     }
 
     /// <summary>Takes the quotes from JSON that a serializer would not write.</summary>
-    private static string Bare(string text) =>
-        BareJson().Replace(text, m => m.Groups[1].Value);
+    private static string Bare(string text) => BareJson().Replace(text, m => m.Groups[1].Value);
 
     private static string Seconds(string offset) =>
         (

@@ -43,7 +43,8 @@ internal sealed class ChannelLogin : HttpMessageHandler
     {
         _requests.Enqueue(request.RequestUri!);
         return Task.FromResult(
-            IsDown ? new HttpResponseMessage(HttpStatusCode.ServiceUnavailable)
+            IsDown
+                ? new HttpResponseMessage(HttpStatusCode.ServiceUnavailable)
                 : request.RequestUri!.AbsolutePath switch
                 {
                     Keys => Json(new JsonObject { ["keys"] = new JsonArray([.. Copies()]) }),

@@ -95,9 +95,7 @@ public sealed class GuardedBot : IAsyncLifetime
     private void Replace(IServiceCollection services)
     {
         services.AddLogging(logging => logging.ClearProviders().AddFakeLogging());
-        services
-            .AddHttpClient(Options.DefaultName)
-            .ConfigurePrimaryHttpMessageHandler(() => Login);
+        services.AddHttpClient(Options.DefaultName).ConfigurePrimaryHttpMessageHandler(() => Login);
         var bot = services.Single(s => s.ServiceType == typeof(IBot)).ImplementationType!;
         services.AddSingleton<IBot>(provider => new CountingBot(
             (IBot)ActivatorUtilities.CreateInstance(provider, bot)

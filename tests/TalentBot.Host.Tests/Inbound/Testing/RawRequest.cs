@@ -22,9 +22,10 @@ internal sealed record RawRequest(byte[] Bytes)
             .. Extra(change, token),
         ];
         var head = $"{(string?)change["method"] ?? "POST"} /api/messages HTTP/1.1\r\n";
-        return new(
-            [.. Encoding.Latin1.GetBytes($"{head}{string.Join("\r\n", headers)}\r\n\r\n"), .. body]
-        );
+        return new([
+            .. Encoding.Latin1.GetBytes($"{head}{string.Join("\r\n", headers)}\r\n\r\n"),
+            .. body,
+        ]);
     }
 
     /// <summary>The whole answer; empty when the server just closed.</summary>

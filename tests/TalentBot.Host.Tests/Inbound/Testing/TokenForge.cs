@@ -14,7 +14,12 @@ internal static class TokenForge
     {
         var key = (string?)change?["key"] ?? "chan";
         var header = Merged(
-            new JsonObject { ["alg"] = "RS256", ["kid"] = key, ["typ"] = "JWT" },
+            new JsonObject
+            {
+                ["alg"] = "RS256",
+                ["kid"] = key,
+                ["typ"] = "JWT",
+            },
             change?["header"]
         );
         var claims = Merged(GoodClaims(), change?["claims"]);

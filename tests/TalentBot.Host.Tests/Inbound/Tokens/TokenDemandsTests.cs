@@ -14,19 +14,13 @@ public sealed class TokenDemandsTests
     [InlineData(-300, null)]
     [InlineData(-301, TokenFault.Lifetime)]
     public void A_token_may_have_run_out_five_minutes_ago(int seconds, object? fault) =>
-        Assert.Equal(
-            (TokenFault?)fault,
-            Demands.FaultOf(Token(start: -3600, end: seconds), Now)
-        );
+        Assert.Equal((TokenFault?)fault, Demands.FaultOf(Token(start: -3600, end: seconds), Now));
 
     [Theory]
     [InlineData(300, null)]
     [InlineData(301, TokenFault.Lifetime)]
     public void A_token_may_begin_in_five_minutes(int seconds, object? fault) =>
-        Assert.Equal(
-            (TokenFault?)fault,
-            Demands.FaultOf(Token(start: seconds, end: 3600), Now)
-        );
+        Assert.Equal((TokenFault?)fault, Demands.FaultOf(Token(start: seconds, end: 3600), Now));
 
     [Theory]
     [InlineData(0, 86_700, null)]
