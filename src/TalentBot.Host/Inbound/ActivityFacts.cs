@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace TalentBot.Host.Inbound;
 
 /// <summary>What an activity says about where it comes from; null for what it does not say.</summary>

@@ -9,6 +9,9 @@ namespace TalentBot.Host.Tests.Inbound.Testing;
 /// <summary>What a case can write short: instants, repetitions, and changes of something good.</summary>
 internal static partial class CaseText
 {
+    /// <summary>Milliseconds that a replacement may take.</summary>
+    private const int Patience = 60_000;
+
     private const string LiteralNull = "$null";
 
     private static readonly JsonSerializerOptions Plain = new()
@@ -30,9 +33,9 @@ internal static partial class CaseText
                             .Replace("{tenant}", GuardedBot.Tenant, StringComparison.Ordinal)
                             .Replace("{service}", GuardedBot.ServiceUrl, StringComparison.Ordinal)
                             .Replace($"\"{LiteralNull}\"", "null", StringComparison.Ordinal),
-                        m => Seconds(m.Groups[1].Value)
+                        m => Seconds(m.Groups["offset"].Value)
                     ),
-                m => Repeated(m.Groups[1].Value, m.Groups[2].Value)
+                m => Repeated(m.Groups["text"].Value, m.Groups["count"].Value)
             );
 
     /// <summary>Changes an object as RFC 7386 has it: null takes a member away.</summary>
@@ -56,7 +59,8 @@ internal static partial class CaseText
     }
 
     /// <summary>Takes the quotes from JSON that a serializer would not write.</summary>
-    private static string Bare(string text) => BareJson().Replace(text, m => m.Groups[1].Value);
+    private static string Bare(string text) =>
+        BareJson().Replace(text, m => m.Groups["json"].Value);
 
     private static string Seconds(string offset) =>
         (
@@ -67,12 +71,16 @@ internal static partial class CaseText
     private static string Repeated(string text, string count) =>
         string.Concat(Enumerable.Repeat(text, int.Parse(count, CultureInfo.InvariantCulture)));
 
-    [GeneratedRegex("\"@now([+-][0-9]+)\"")]
+    [GeneratedRegex("\"@now(?<offset>[+-][0-9]+)\"", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex Instant();
 
-    [GeneratedRegex("\"\\$raw:([^\"]*)\"")]
+    [GeneratedRegex("\"\\$raw:(?<json>[^\"]*)\"", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex BareJson();
 
-    [GeneratedRegex("<<(.*?)\\*([0-9]+)>>", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "<<(?<text>.*?)\\*(?<count>[0-9]+)>>",
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline,
+        Patience
+    )]
     private static partial Regex Repetition();
 }
