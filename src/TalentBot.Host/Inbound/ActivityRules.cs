@@ -19,7 +19,7 @@ internal sealed class ActivityRules(
     public Verdict Judge(ActivityFacts activity, Sender sender) =>
         FaultOf(activity, sender) is { } fault ? new Verdict.Untrusted(fault)
         : !IsAddressed(activity, sender) ? new Verdict.Malformed(StatusCodes.Status400BadRequest)
-        : !tenants.Allow(TenantOf(activity)) ? new Verdict.Foreign(TenantOf(activity))
+        : !tenants.Allow(TenantOf(activity)) ? new Verdict.Foreign(IdOf(TenantOf(activity)))
         : IsBetweenBots(activity) ? new Verdict.Ignored()
         : new Verdict.Admitted();
 
@@ -68,6 +68,9 @@ internal sealed class ActivityRules(
 
     private static string? TenantOf(ActivityFacts activity) =>
         activity.ChannelTenant ?? activity.ConversationTenant;
+
+    /// <summary>Only ids go into the log; any other text may hold anything.</summary>
+    private static Guid? IdOf(string? tenant) => Guid.TryParse(tenant, out var id) ? id : null;
 
     /// <summary>Installing and membership events are the platform's own, whoever they name as their sender.</summary>
     private static bool IsBetweenBots(ActivityFacts activity) =>

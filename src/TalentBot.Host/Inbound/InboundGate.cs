@@ -28,8 +28,8 @@ internal sealed partial class InboundGate(
                 response.StatusCode = StatusCodes.Status401Unauthorized;
                 response.Headers.WWWAuthenticate = Challenge;
                 return false;
-            case Verdict.Foreign:
-                Log.Foreign(logger);
+            case Verdict.Foreign { Tenant: var tenant }:
+                Log.Foreign(logger, tenant);
                 response.StatusCode = StatusCodes.Status403Forbidden;
                 return false;
             default:
@@ -81,8 +81,8 @@ internal sealed partial class InboundGate(
         [LoggerMessage(
             EventId = 351,
             Level = LogLevel.Warning,
-            Message = "An activity was refused, because its tenant is not one that the bot serves; see Trust:AllowedTenants."
+            Message = "An activity of the tenant {Tenant} was refused, because the bot does not serve it; see Trust:AllowedTenants."
         )]
-        public static partial void Foreign(ILogger logger);
+        public static partial void Foreign(ILogger logger, Guid? tenant);
     }
 }

@@ -21,5 +21,6 @@ internal abstract record Verdict
     public sealed record Untrusted(TokenFault Fault, string? Detail = null) : Verdict;
 
     /// <summary>It is genuine, but of a tenant that the bot does not serve.</summary>
-    public sealed record Foreign(string? Tenant) : Verdict;
+    /// <param name="Tenant">Its id, if it is one.</param>
+    public sealed record Foreign(Guid? Tenant) : Verdict;
 }
