@@ -6,6 +6,7 @@ using TalentBot.Host.Configuration;
 using TalentBot.Host.Deadlines;
 using TalentBot.Host.Endpoints;
 using TalentBot.Host.Frameworks;
+using TalentBot.Host.Inbound;
 using TalentBot.Host.Outbound;
 using TalentBot.Host.Outbox;
 using TalentBot.Host.Storage;
@@ -31,6 +32,7 @@ internal static class BotApplication
             .AddBotSdk()
             .AddConversation()
             .AddOutbox()
+            .AddInbound()
             .AddEndpoints();
         replace?.Invoke(builder.Services);
         return builder.Build().MapEndpoints();

@@ -20,4 +20,17 @@ internal sealed class AppOptions
 
     /// <summary>Needed except for several tenants.</summary>
     public string MicrosoftAppTenantId { get; init; } = "";
+
+    /// <summary>Empty for the public cloud.</summary>
+    public string ChannelService { get; init; } = "";
+
+    /// <summary>Who makes the channel's tokens; empty for what the cloud has.</summary>
+    public string ToBotFromChannelTokenIssuer { get; init; } = "";
+
+    /// <summary>Where the channel's keys are described; empty for what the cloud has.</summary>
+    public string ToBotFromChannelOpenIdMetadataUrl { get; init; } = "";
+
+    /// <summary>Whether the app is registered in one tenant and serves no other.</summary>
+    internal bool IsOfOneTenant =>
+        MicrosoftAppId.Length > 0 && MicrosoftAppType is (SingleTenant or ManagedIdentity);
 }

@@ -14,6 +14,7 @@ internal static class SettingsRegistration
         services.AddSection<StorageOptions>(configuration.GetSection(StorageOptions.Section));
         services.AddSection<AssessmentOptions>(configuration.GetSection(AssessmentOptions.Section));
         services.AddSection<FrameworkOptions>(configuration.GetSection(FrameworkOptions.Section));
+        services.AddSection<TrustOptions>(configuration.GetSection(TrustOptions.Section));
         services.AddOptions<AppOptions>().Bind(configuration).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>()
@@ -21,6 +22,8 @@ internal static class SettingsRegistration
             .AddSingleton<IValidateOptions<AssessmentOptions>, AssessmentOptionsValidator>()
             .AddSingleton<IValidateOptions<FrameworkOptions>, FrameworkRules>()
             .AddSingleton<IValidateOptions<AppOptions>, AppRules>()
+            .AddSingleton<IValidateOptions<AppOptions>, CloudRules>()
+            .AddSingleton<IValidateOptions<TrustOptions>, TrustRules>()
             .AddSingleton(provider => new BotSettings(
                 provider.GetRequiredService<IOptions<AppOptions>>().Value.MicrosoftAppId,
                 provider.GetRequiredService<IOptions<AssessmentOptions>>().Value.OpenFor

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using TalentBot.Host.Inbound;
 
 namespace TalentBot.Host.Endpoints;
 
@@ -15,7 +16,7 @@ internal static class EndpointRegistration
             .Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(kestrel =>
             {
                 kestrel.AddServerHeader = false;
-                kestrel.Limits.MaxRequestBodySize = MessageBody.Most;
+                kestrel.Limits.MaxRequestBodySize = ActivityBody.Most;
             });
     }
 

@@ -1,10 +1,12 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using TalentBot.Host.Inbound;
 
 namespace TalentBot.Host.Endpoints;
 
-/// <summary>Takes activities: what is malformed or too large never reaches the SDK.</summary>
+/// <summary>Takes activities: what the gate refuses never reaches the SDK.</summary>
 internal sealed class MessagesEndpoint(
+    InboundGate gate,
     IBotFrameworkHttpAdapter adapter,
     IBot bot,
     IHostApplicationLifetime lifetime,
@@ -20,14 +22,11 @@ internal sealed class MessagesEndpoint(
     /// <summary>Runs the turn of a posted activity. It goes on when the sender has stopped waiting: what it saves counts.</summary>
     public async Task HandleAsync(HttpContext context)
     {
-        var (body, status) = await MessageBody.ReadAsync(context.Request, context.RequestAborted);
-        if (body is null)
+        if (!await gate.AdmitAsync(context))
         {
-            context.Response.StatusCode = status;
             return;
         }
 
-        context.Request.Body = body;
         using var turn = new CancellationTokenSource(LongestTurn, clock);
         await using var stopping = lifetime.ApplicationStopping.Register(() =>
             turn.CancelAfter(Grace)

@@ -138,6 +138,36 @@ public sealed class SettingsTests
         Assert.StartsWith(fault, Assert.Single(faults), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ChannelService", "https://elsewhere.example", "ChannelService is “https://e")]
+    [InlineData("Trust:AllowedTenants", "contoso.com", "Trust:AllowedTenants names “contoso.com”")]
+    [InlineData("Trust:AllowedTenant", "", "Trust:AllowedTenant is not a setting")]
+    [InlineData("MicrosoftAppTenantId", "contoso.com", "MicrosoftAppTenantId is the domain")]
+    [InlineData("ToBotFromChannelOpenIdMetadataUrl", "http://login.botframework.com/", "ToBotFrom")]
+    [InlineData("ToBotFromChannelOpenIdMetadataUrl", "https://evil.example/", "ToBotFromChannel")]
+    [InlineData("ToBotFromChannelOpenIdMetadataUrl", "http://localhost/", "ToBotFromChannel")]
+    [InlineData("ToBotFromChannelOpenIdMetadataUrl", "openid", "ToBotFromChannelOpenIdMetadataUrl")]
+    public void What_would_let_in_nobody_or_the_wrong_ones_is_refused(
+        string key,
+        string value,
+        string fault
+    ) =>
+        Assert.StartsWith(
+            fault,
+            Assert.Single(Faults(Environments.Production, With(key, value))),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("ChannelService", "https://botframework.azure.us")]
+    [InlineData(
+        "Trust:AllowedTenants",
+        "00000000-0000-0000-0000-000000000001, 00000000-0000-0000-0000-000000000002"
+    )]
+    [InlineData("ToBotFromChannelOpenIdMetadataUrl", "https://login.botframework.azure.us/v1")]
+    public void What_lets_in_the_right_ones_is_taken(string key, string value) =>
+        Assert.Empty(Faults(Environments.Production, With(key, value)));
+
     [Fact]
     public void An_unknown_kind_of_app_is_refused_without_an_app_id_too() =>
         Assert.StartsWith(
@@ -161,6 +191,19 @@ public sealed class SettingsTests
             ),
             f => f.Contains("canary", StringComparison.Ordinal)
         );
+
+    /// <summary>The settings of an app that can start, but for one.</summary>
+    private static (string Key, string Value)[] With(string key, string value) =>
+        [
+            .. new[]
+            {
+                ("MicrosoftAppType", "SingleTenant"),
+                ("MicrosoftAppId", "app"),
+                ("MicrosoftAppPassword", "secret"),
+                ("MicrosoftAppTenantId", "tenant"),
+            }.Where(s => s.Item1 != key),
+            (key, value),
+        ];
 
     private static string[] Faults(string environment, params (string Key, string Value)[] settings)
     {

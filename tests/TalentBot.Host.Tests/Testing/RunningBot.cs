@@ -51,6 +51,10 @@ public sealed class RunningBot : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
+    /// <summary>An activity that the local mode lets in.</summary>
+    internal static string Activity(string value = "null") =>
+        $$"""{"type":"typing","serviceUrl":"http://localhost/","value":{{value}}}""";
+
     internal async Task<HttpResponseMessage> PostAsync(
         string body,
         string type = "application/json",

@@ -25,10 +25,4 @@ public abstract class BotFrameworkAuthentication
 
     /// <summary>For whom tokens are made when the bot speaks first.</summary>
     public virtual string GetOriginatingAudience() => throw new NotSupportedException();
-
-    /// <summary>Refuses a bad token before anything of the request's body is read.</summary>
-    internal virtual Task RefuseBadTokenAsync(
-        string authHeader,
-        CancellationToken cancellationToken
-    ) => Task.CompletedTask;
 }

@@ -18,7 +18,6 @@ internal sealed class ChannelAuthentication(
         environment.TokenIssuer,
         new ChannelSigningKeys(environment.MetadataAddress, httpClients, logger, clock),
         credentials,
-        logger,
         clock
     );
 
@@ -49,11 +48,6 @@ internal sealed class ChannelAuthentication(
         new ChannelConnectorFactory(AppIdOf(claimsIdentity), environment, credentials, httpClients);
 
     public override string GetOriginatingAudience() => environment.Audience;
-
-    internal override Task RefuseBadTokenAsync(
-        string authHeader,
-        CancellationToken cancellationToken
-    ) => AuthenticateAsync(authHeader, cancellationToken);
 
     private static string AppIdOf(ClaimsIdentity identity) =>
         identity?.FindFirst(AuthenticationConstants.AudienceClaim)?.Value

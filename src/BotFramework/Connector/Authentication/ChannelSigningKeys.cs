@@ -18,10 +18,13 @@ internal sealed partial class ChannelSigningKeys(
     private static readonly TimeSpan PauseWithoutKeys = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan ShelfLife = TimeSpan.FromDays(1);
 
+    // Who keeps the bot from its keys must not keep it from hearing that one was withdrawn.
+    private static readonly TimeSpan LongestTrust = TimeSpan.FromDays(2);
+
     private readonly SemaphoreSlim _fetching = new(1);
-    private volatile IReadOnlyList<ChannelKey> _keys = [];
-    private DateTimeOffset _fetchedAt = DateTimeOffset.MinValue;
+    private volatile KeySet _set = KeySet.None;
     private DateTimeOffset _triedAt = DateTimeOffset.MinValue;
+    private DateTimeOffset _spentAt = DateTimeOffset.MinValue;
 
     /// <summary>The keys that may have made a signature: by id, or all for a token that names none.</summary>
     public async Task<IReadOnlyList<ChannelKey>> FindAsync(
@@ -30,7 +33,7 @@ internal sealed partial class ChannelSigningKeys(
     )
     {
         var found = Find(keyId);
-        if (found.Count > 0 && clock.GetUtcNow() - _fetchedAt < ShelfLife)
+        if (found.Count > 0 && Age < ShelfLife)
         {
             return found;
         }
@@ -41,7 +44,7 @@ internal sealed partial class ChannelSigningKeys(
         {
             try
             {
-                await RefreshAsync();
+                await RefreshAsync(keyId);
             }
             finally
             {
@@ -54,23 +57,42 @@ internal sealed partial class ChannelSigningKeys(
 
     public void Dispose() => _fetching.Dispose();
 
-    private List<ChannelKey> Find(string keyId) =>
-        [.. _keys.Where(key => keyId is null || key.Key.KeyId == keyId)];
+    private TimeSpan Age => clock.GetUtcNow() - _set.FetchedAt;
 
-    // A token with an invented key must not make the bot fetch again and again.
-    private async Task RefreshAsync()
+    private List<ChannelKey> Find(string keyId) =>
+        Age < LongestTrust
+            ? [.. _set.Keys.Where(key => keyId is null || key.Key.KeyId == keyId)]
+            : [];
+
+    // A token with an invented key must not make the bot fetch again and again. A first fetch that brought
+    // the key is not held against a key that comes soon after; every other one is.
+    private async Task RefreshAsync(string keyId)
     {
         var now = clock.GetUtcNow();
-        if (now - _triedAt < (_keys.Count == 0 ? PauseWithoutKeys : PauseBetweenFetches))
+        if (!MayFetch(keyId, now))
         {
             return;
         }
 
+        var isFirst = _set.Keys.Count == 0;
         _triedAt = now;
+        await FetchOrKeepAsync(now);
+        if (!isFirst || Find(keyId).Count == 0)
+        {
+            _spentAt = now;
+        }
+    }
+
+    private bool MayFetch(string keyId, DateTimeOffset now) =>
+        _set.Keys.Count == 0 ? now - _triedAt >= PauseWithoutKeys
+        : Age < ShelfLife && Find(keyId).Count > 0 ? false
+        : now - _spentAt >= PauseBetweenFetches;
+
+    private async Task FetchOrKeepAsync(DateTimeOffset now)
+    {
         try
         {
-            _keys = await FetchAsync();
-            _fetchedAt = now;
+            _set = new KeySet(await FetchAsync(), now);
         }
         catch (Exception exception)
             when (exception
@@ -83,7 +105,7 @@ internal sealed partial class ChannelSigningKeys(
                         or FormatException
             )
         {
-            Log.KeysNotFetched(logger, exception, _keys.Count);
+            Log.KeysNotFetched(logger, exception, _set.Keys.Count);
         }
     }
 
@@ -95,7 +117,11 @@ internal sealed partial class ChannelSigningKeys(
         using var metadata = await ReadAsync(client, metadataAddress, timeout.Token);
         var address = metadata.RootElement.GetProperty("jwks_uri").GetString();
         using var keySet = await ReadAsync(client, address, timeout.Token);
-        return [.. keySet.RootElement.GetProperty("keys").EnumerateArray().Select(ChannelKey.Read)];
+        ChannelKey[] keys =
+        [
+            .. keySet.RootElement.GetProperty("keys").EnumerateArray().Select(ChannelKey.Read),
+        ];
+        return keys is [] ? throw new InvalidOperationException("There are no keys.") : keys;
     }
 
     private static async Task<JsonDocument> ReadAsync(
@@ -118,6 +144,11 @@ internal sealed partial class ChannelSigningKeys(
         response.EnsureSuccessStatusCode();
         await response.Content.LoadIntoBufferAsync(MaximumDocument, cancellationToken);
         return JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken));
+    }
+
+    private sealed record KeySet(IReadOnlyList<ChannelKey> Keys, DateTimeOffset FetchedAt)
+    {
+        public static KeySet None { get; } = new([], DateTimeOffset.MinValue);
     }
 
     private static partial class Log

@@ -1,15 +1,13 @@
-using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Tells good tokens of the channel from all others.</summary>
-internal sealed partial class ChannelTokenValidator(
+internal sealed class ChannelTokenValidator(
     string issuer,
     ChannelSigningKeys keys,
     ServiceClientCredentialsFactory credentials,
-    ILogger logger,
     TimeProvider clock
 )
 {
@@ -58,7 +56,6 @@ internal sealed partial class ChannelTokenValidator(
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // Whatever a stranger sends, and however the token library trips over it, is one answer.
-            Log.TokenRefused(logger, exception.GetType().Name);
             throw new UnauthorizedAccessException("The token is not good.", exception);
         }
     }
@@ -94,15 +91,5 @@ internal sealed partial class ChannelTokenValidator(
             && now - ClockSkew <= end
             && (notBefore is not { } start || start - ClockSkew <= now)
             && end - (notBefore ?? now) <= LongestLife + ClockSkew;
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(
-            EventId = 102,
-            Level = LogLevel.Warning,
-            Message = "A request was refused for its token: {Reason}."
-        )]
-        public static partial void TokenRefused(ILogger logger, string reason);
     }
 }

@@ -78,19 +78,6 @@ public sealed class ChannelAuthenticationTests : IDisposable
     }
 
     [Fact]
-    public async Task A_token_alone_can_be_checked_before_the_activity_is_read()
-    {
-        await _authentication.RefuseBadTokenAsync(
-            $"Bearer {FakeIssuer.CreateToken(Now)}",
-            CancellationToken.None
-        );
-
-        await Assert.ThrowsAsync<UnauthorizedAccessException>(() =>
-            _authentication.RefuseBadTokenAsync("Bearer a.b.c", CancellationToken.None)
-        );
-    }
-
-    [Fact]
     public async Task Without_an_app_nobody_has_to_show_anything()
     {
         var authentication = Authentication(appId: string.Empty);
@@ -140,6 +127,22 @@ public sealed class ChannelAuthenticationTests : IDisposable
         Assert.DoesNotContain(_issuer.Service.Requests, r => r.Uri.Host == "evil.example");
     }
 
+    [Fact]
+    public async Task Ten_thousand_invented_keys_cause_one_fetch_and_hinder_nobody()
+    {
+        var good = FakeIssuer.CreateToken(Now);
+        await AuthenticateAsync(good);
+        for (var guess = 0; guess < 10_000; guess++)
+        {
+            await Assert.ThrowsAsync<UnauthorizedAccessException>(() =>
+                AuthenticateAsync(UnderInventedKey(good, guess))
+            );
+        }
+
+        await AuthenticateAsync(good);
+        Assert.Equal(2, _issuer.Fetches);
+    }
+
     private static Activity Message() =>
         new(ActivityTypes.Message) { ChannelId = "msteams", ServiceUrl = FakeIssuer.ServiceUrl };
 
@@ -158,6 +161,14 @@ public sealed class ChannelAuthenticationTests : IDisposable
             NullLogger.Instance,
             _clock
         );
+
+    /// <summary>The same token, but for a key that there is none of.</summary>
+    private static string UnderInventedKey(string token, int guess)
+    {
+        var header = $$"""{"alg":"RS256","kid":"invented-{{guess}}","typ":"JWT"}""";
+        return Base64UrlEncoder.Encode(header)
+            + token[token.IndexOf('.', StringComparison.Ordinal)..];
+    }
 
     private string Token(Action<SecurityTokenDescriptor> change) =>
         FakeIssuer.CreateToken(Now, change);

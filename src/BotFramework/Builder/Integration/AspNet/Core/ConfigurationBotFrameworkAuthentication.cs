@@ -54,9 +54,4 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         _inner.CreateConnectorFactory(claimsIdentity);
 
     public override string GetOriginatingAudience() => _inner.GetOriginatingAudience();
-
-    internal override Task RefuseBadTokenAsync(
-        string authHeader,
-        CancellationToken cancellationToken
-    ) => _inner.RefuseBadTokenAsync(authHeader, cancellationToken);
 }
