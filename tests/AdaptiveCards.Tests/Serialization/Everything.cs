@@ -23,7 +23,7 @@ internal static partial class Everything
                 Separator = true,
                 IsVisible = false,
                 Height = AdaptiveHeight.Stretch,
-                Requires = { ["adaptiveCards"] = "1.5" },
+                Requires = Given.Features("adaptiveCards", "1.5"),
             },
             new AdaptiveRichTextBlock
             {
