@@ -107,6 +107,15 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public void So_is_an_id_that_an_action_and_an_element_have()
+    {
+        var card = Given.Card(new AdaptiveTextBlock("one") { Id = "same" });
+        card.Actions.Add(new AdaptiveSubmitAction { Id = "same" });
+
+        Assert.Throws<AdaptiveSerializationException>(() => Given.Again(card));
+    }
+
+    [Fact]
     public void A_card_may_have_the_id_of_an_element() =>
         Assert.Equal(
             "same",
