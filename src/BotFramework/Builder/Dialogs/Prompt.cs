@@ -5,17 +5,13 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>
 /// Asks a question until an answer is understood and valid, and ends with its value.
 /// </summary>
-public abstract class Prompt<T> : Dialog
+public abstract partial class Prompt<T> : Dialog
 {
     private readonly PromptValidator<T> _validator;
 
     /// <summary>A prompt with an id and, if wanted, a validator.</summary>
     public Prompt(string dialogId, PromptValidator<T> validator = null)
-        : base(dialogId)
-    {
-        ArgumentNullException.ThrowIfNull(dialogId);
-        _validator = validator;
-    }
+        : base(DialogArguments.RequireId(dialogId)) => _validator = validator;
 
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> BeginDialogAsync(
@@ -25,18 +21,7 @@ public abstract class Prompt<T> : Dialog
     )
     {
         ArgumentNullException.ThrowIfNull(dc);
-        DialogArguments.RefuseToken(options, nameof(options));
-        if (options is not PromptOptions prompt)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(options),
-                "A prompt begins with prompt options."
-            );
-        }
-
-        ExpectInput(prompt.Prompt);
-        ExpectInput(prompt.RetryPrompt);
-        var state = PromptState.Begin(dc.ActiveDialog, prompt);
+        var state = PromptState.Begin(dc.ActiveDialog, options);
         await AskAsync(dc.Context, state, isRetry: false, cancellationToken);
         return EndOfTurn;
     }
@@ -127,14 +112,6 @@ public abstract class Prompt<T> : Dialog
         CancellationToken cancellationToken = default
     );
 
-    private static void ExpectInput(Activity question)
-    {
-        if (question is not null && string.IsNullOrEmpty(question.InputHint))
-        {
-            question.InputHint = InputHints.ExpectingInput;
-        }
-    }
-
     private Task AskAsync(
         ITurnContext turn,
         PromptState state,
@@ -157,7 +134,7 @@ public abstract class Prompt<T> : Dialog
         _validator is null
             ? recognized.Succeeded
             : await _validator(
-                new PromptValidatorContext<T>(turn, recognized, state.Values, state.Options),
+                new PromptValidatorContext<T>(turn, recognized, state),
                 cancellationToken
             );
 }

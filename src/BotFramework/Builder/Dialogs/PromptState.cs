@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -11,15 +12,29 @@ internal sealed record PromptState(IDictionary<string, object> Values, PromptOpt
     private const string ValuesKey = "state";
 
     /// <summary>Lays out the state of a prompt that begins.</summary>
-    public static PromptState Begin(DialogInstance instance, PromptOptions options)
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The options are no <see cref="PromptOptions"/>.
+    /// </exception>
+    public static PromptState Begin(DialogInstance instance, object options)
     {
+        DialogArguments.RefuseToken(options, nameof(options));
+        if (options is not PromptOptions prompt)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(options),
+                "A prompt begins with prompt options."
+            );
+        }
+
+        ExpectInput(prompt.Prompt);
+        ExpectInput(prompt.RetryPrompt);
         var values = new Dictionary<string, object>(StringComparer.Ordinal)
         {
             [AttemptCountKey] = 0,
         };
-        instance.State[OptionsKey] = options;
+        instance.State[OptionsKey] = prompt;
         instance.State[ValuesKey] = values;
-        return new PromptState(values, options);
+        return new PromptState(values, prompt);
     }
 
     /// <summary>Finds the state of a prompt that waits.</summary>
@@ -33,4 +48,12 @@ internal sealed record PromptState(IDictionary<string, object> Values, PromptOpt
     public void CountAttempt() =>
         Values[AttemptCountKey] =
             Convert.ToInt32(Values[AttemptCountKey], CultureInfo.InvariantCulture) + 1;
+
+    private static void ExpectInput(Activity question)
+    {
+        if (question is not null && string.IsNullOrEmpty(question.InputHint))
+        {
+            question.InputHint = InputHints.ExpectingInput;
+        }
+    }
 }

@@ -8,14 +8,13 @@ public class PromptValidatorContext<T>
     internal PromptValidatorContext(
         ITurnContext turnContext,
         PromptRecognizerResult<T> recognized,
-        IDictionary<string, object> state,
-        PromptOptions options
+        PromptState state
     )
     {
         Context = turnContext;
         Recognized = recognized;
-        State = state;
-        Options = options;
+        State = state.Values;
+        Options = state.Options;
     }
 
     /// <summary>The turn.</summary>

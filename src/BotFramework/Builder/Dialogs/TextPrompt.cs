@@ -10,22 +10,13 @@ public class TextPrompt : Prompt<string>
         : base(dialogId, validator) { }
 
     /// <inheritdoc/>
-    protected override async Task OnPromptAsync(
+    protected override Task OnPromptAsync(
         ITurnContext turnContext,
         IDictionary<string, object> state,
         PromptOptions options,
         bool isRetry,
         CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(options);
-        var question = isRetry ? options.RetryPrompt ?? options.Prompt : options.Prompt;
-        if (question is not null)
-        {
-            await turnContext.SendActivityAsync(question, cancellationToken);
-        }
-    }
+    ) => PromptQuestion.SendAsync(turnContext, options, isRetry, cancellationToken);
 
     /// <inheritdoc/>
     protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(
