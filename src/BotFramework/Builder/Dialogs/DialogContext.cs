@@ -25,10 +25,7 @@ public partial class DialogContext
         : this(dialogs, ContextOf(parentDialogContext), state)
     {
         Parent = parentDialogContext;
-        foreach (var (key, service) in parentDialogContext.Services)
-        {
-            Services[key] = service;
-        }
+        Services = new TurnContextStateCollection(parentDialogContext.Services);
     }
 
     /// <summary>The dialogs that the stack's ids refer to.</summary>
