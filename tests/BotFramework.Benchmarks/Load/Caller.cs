@@ -10,21 +10,26 @@ namespace BotFramework.Benchmarks.Load;
 /// <remarks>Its requests are ready bytes, so that driving costs little beside the servers.</remarks>
 internal sealed class Caller : IDisposable
 {
-    private readonly Socket _socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
     private readonly byte[] _buffer = new byte[8192];
     private readonly IReadOnlyList<Conversation> _conversations;
+    private Socket _socket = Unconnected();
     private int _conversation;
 
     public Caller(IReadOnlyList<Conversation> conversations) => _conversations = conversations;
 
     private Conversation Current => _conversations[_conversation];
 
-    public async Task ConnectAsync(Uri address, CancellationToken cancellationToken) =>
+    /// <summary>Connects, anew if need be: servers hang up on who was silent for long.</summary>
+    public async Task ConnectAsync(Uri address, CancellationToken cancellationToken)
+    {
+        _socket.Dispose();
+        _socket = Unconnected();
         await _socket.ConnectAsync(
             IPAddress.Parse(address.Host),
             address.Port,
             cancellationToken
         );
+    }
 
     /// <summary>Posts one turn after the other for a time, and says how long each took.</summary>
     public async Task<List<TimeSpan>> RunAsync(
@@ -62,16 +67,11 @@ internal sealed class Caller : IDisposable
         {
             var count = await _socket.ReceiveAsync(_buffer.AsMemory(received), cancellationToken);
             received += count;
-            if (count == 0 || received == _buffer.Length)
+            if (count == 0 || received == _buffer.Length || IsRefused(received))
             {
                 throw Refused(received);
             }
         } while (!IsWhole(_buffer.AsSpan(0, received)));
-
-        if (!_buffer.AsSpan().StartsWith("HTTP/1.1 200 "u8))
-        {
-            throw Refused(received);
-        }
     }
 
     public void Dispose() => _socket.Dispose();
@@ -85,10 +85,21 @@ internal sealed class Caller : IDisposable
             return false;
         }
 
+        var name = "Content-Length: "u8;
         var announced = answer[..(end + 2)];
-        announced = announced[(announced.IndexOf("Content-Length: "u8) + 16)..];
+        announced = announced[(announced.IndexOf(name) + name.Length)..];
         announced = announced[..announced.IndexOf("\r\n"u8)];
         return answer.Length - end - 4 >= int.Parse(announced, CultureInfo.InvariantCulture);
+    }
+
+    private static Socket Unconnected() =>
+        new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+
+    private bool IsRefused(int received)
+    {
+        var wanted = "HTTP/1.1 200 "u8;
+        var start = Math.Min(received, wanted.Length);
+        return !_buffer.AsSpan(0, start).SequenceEqual(wanted[..start]);
     }
 
     private InvalidOperationException Refused(int received) =>

@@ -6,6 +6,8 @@ namespace BotFramework.Benchmarks.Load;
 internal sealed class Driver : IDisposable
 {
     private const int ConversationsPerConnection = 25;
+    private const int MostWarmUps = 8;
+    private const double Settled = 0.95;
 
     private readonly Contestant _contestant;
     private readonly Connector _connector;
@@ -43,7 +45,6 @@ internal sealed class Driver : IDisposable
                     .Range(first, ConversationsPerConnection)
                     .Select(number => new Conversation(number, connector.ServiceUrl)),
             ]);
-            await caller.ConnectAsync(server.Address, cancellationToken);
             callers.Add(caller);
         }
 
@@ -54,6 +55,7 @@ internal sealed class Driver : IDisposable
     /// <exception cref="InvalidOperationException">The server does other work.</exception>
     public async Task CheckAsync(CancellationToken cancellationToken)
     {
+        await ConnectAsync(cancellationToken);
         _connector.IsKeeping = true;
         for (var turn = 0; turn < 5; turn++)
         {
@@ -70,10 +72,27 @@ internal sealed class Driver : IDisposable
         _connector.IsKeeping = false;
     }
 
+    /// <summary>Drives until turns no longer become cheaper, as a compiler makes them at first.</summary>
+    public async Task WarmUpAsync(TimeSpan phase, CancellationToken cancellationToken)
+    {
+        var last = double.MaxValue;
+        for (var run = 0; run < MostWarmUps; run++)
+        {
+            var measured = await RunAsync(phase, cancellationToken);
+            if (measured.CpuSecondsPerThousand > last * Settled)
+            {
+                return;
+            }
+
+            last = measured.CpuSecondsPerThousand;
+        }
+    }
+
     /// <summary>Drives for a time and measures.</summary>
     /// <exception cref="InvalidOperationException">There was not one reply a turn.</exception>
     public async Task<Measurement> RunAsync(TimeSpan phase, CancellationToken cancellationToken)
     {
+        await ConnectAsync(cancellationToken);
         var replies = _connector.Replies;
         var before = await _server.ReadUsageAsync(cancellationToken);
         var began = Stopwatch.GetTimestamp();
@@ -89,6 +108,11 @@ internal sealed class Driver : IDisposable
                 $"{_contestant.Title}: {all.Length} turns, {_connector.Replies - replies} replies"
             );
     }
+
+    private Task ConnectAsync(CancellationToken cancellationToken) =>
+        Task.WhenAll(
+            _callers.Select(caller => caller.ConnectAsync(_server.Address, cancellationToken))
+        );
 
     public void Dispose()
     {

@@ -63,7 +63,7 @@ internal static class Comparison
         foreach (var (_, driver) in drivers)
         {
             await driver.CheckAsync(cancellationToken);
-            await driver.RunAsync(settings.WarmUp, cancellationToken);
+            await driver.WarmUpAsync(settings.WarmUp, cancellationToken);
         }
 
         // In turns, so that a busy spell of the machine does not fall on one of them alone.
