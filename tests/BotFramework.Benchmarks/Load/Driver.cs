@@ -6,8 +6,7 @@ namespace BotFramework.Benchmarks.Load;
 internal sealed class Driver : IDisposable
 {
     private const int ConversationsPerConnection = 25;
-    private const int MostWarmUps = 8;
-    private const double Settled = 0.95;
+    private const int WarmingTurns = 100_000;
 
     private readonly Contestant _contestant;
     private readonly Connector _connector;
@@ -72,19 +71,17 @@ internal sealed class Driver : IDisposable
         _connector.IsKeeping = false;
     }
 
-    /// <summary>Drives until turns no longer become cheaper, as a compiler makes them at first.</summary>
-    public async Task WarmUpAsync(TimeSpan phase, CancellationToken cancellationToken)
+    /// <summary>Drives until compilers have done their part, or for as long as that may take.</summary>
+    public async Task WarmUpAsync(TimeSpan atMost, CancellationToken cancellationToken)
     {
-        var last = double.MaxValue;
-        for (var run = 0; run < MostWarmUps; run++)
+        var began = Stopwatch.GetTimestamp();
+        var replies = _connector.Replies;
+        while (
+            _connector.Replies - replies < WarmingTurns
+            && Stopwatch.GetElapsedTime(began) < atMost
+        )
         {
-            var measured = await RunAsync(phase, cancellationToken);
-            if (measured.CpuSecondsPerThousand > last * Settled)
-            {
-                return;
-            }
-
-            last = measured.CpuSecondsPerThousand;
+            await RunAsync(TimeSpan.FromSeconds(1), cancellationToken);
         }
     }
 

@@ -11,8 +11,8 @@ internal sealed record Settings
     /// <summary>The length of one measured phase.</summary>
     public TimeSpan Phase { get; init; } = TimeSpan.FromSeconds(4);
 
-    /// <summary>The length of an unmeasured phase before; there are several until it is settled.</summary>
-    public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(5);
+    /// <summary>The most time for warming up a server, which ends after 100,000 turns.</summary>
+    public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(40);
 
     /// <summary>Connections that are kept alive, each with one request at a time.</summary>
     public int Connections { get; init; } = 8;
@@ -20,7 +20,7 @@ internal sealed record Settings
     /// <summary>Only servers whose name has this text in it; null for all.</summary>
     public string? Only { get; init; }
 
-    /// <summary>Reads <c>--rounds 5 --seconds 4 --warm-up 5 --connections 8 --only echo</c>.</summary>
+    /// <summary>Reads <c>--rounds 5 --seconds 4 --warm-up 40 --connections 8 --only echo</c>.</summary>
     /// <exception cref="ArgumentException">An option is not known or lacks its value.</exception>
     public static Settings Parse(string[] args) =>
         args.Chunk(2).Aggregate(new Settings(), (settings, option) => settings.With(option));

@@ -18,7 +18,11 @@ internal static class TeamsMessage
         "entities":[{"locale":"en-US","country":"US","platform":"Windows",
         "timezone":"Europe/Berlin","type":"clientInfo"}],
         "channelData":{"tenant":{"id":"99999999-8888-7777-6666-555555555555"},
-        "legacy":{"replyToId":"1:1xQ9yF3kJ0"},"settings":{"selectedChannel":{"id":"19:general"} } },
+        "legacy":{"replyToId":"1:1xQ9yF3kJ0aVfWcYtX3eRgM7uJpLq"},
+        "source":{"name":"message","application":"teams-desktop"},
+        "settings":{"selectedChannel":{"id":"19:8b7c6d5e4f3a2b1c0d9e8f7a6b5c4d3e@thread.tacv2"} },
+        "onBehalfOf":[],"eventType":null,
+        "meeting":{"id":"MCMxOTptZWV0aW5nX05XSTBNRGt5TVRVdE9USTVNQzAwWXpJMA=="} },
         "locale":"en-US","localTimezone":"Europe/Berlin"}
         """.ReplaceLineEndings(string.Empty);
 }
