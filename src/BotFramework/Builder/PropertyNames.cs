@@ -21,9 +21,19 @@ internal static class PropertyNames
         "DialogState",
         "Prompt",
         "Choices",
-        "Type",
-        "Text",
+        "type",
+        "text",
+        "name",
+        "serviceUrl",
+        "channelId",
+        "conversation",
+        "recipient",
+        "from",
+        "tenantId",
+        "replyToId",
+        "inputHint",
     ];
+
     private static readonly string[][] ByLength =
     [
         .. Enumerable

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema.Json;
 
 namespace Microsoft.Bot.Builder;
 
@@ -14,6 +15,9 @@ internal static class StateJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         PropertyNameCaseInsensitive = true,
         Converters = { new PlainValueConverter() },
+
+        // Activities and cards as on the wire: a stored one may be sent.
+        TypeInfoResolver = SchemaJson.Options.TypeInfoResolver,
     };
 
     /// <summary>The JSON of a value as UTF-8.</summary>

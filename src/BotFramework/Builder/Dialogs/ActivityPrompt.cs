@@ -98,11 +98,7 @@ public class ActivityPrompt : Dialog
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         return Task.FromResult(
-            new PromptRecognizerResult<Activity>
-            {
-                Succeeded = true,
-                Value = turnContext.Activity,
-            }
+            new PromptRecognizerResult<Activity> { Succeeded = true, Value = turnContext.Activity }
         );
     }
 

@@ -6,10 +6,7 @@ namespace Microsoft.Bot.Builder.Dialogs;
 public class AttachmentPrompt : Prompt<IList<Attachment>>
 {
     /// <summary>An attachment prompt with an id and, if wanted, a validator.</summary>
-    public AttachmentPrompt(
-        string dialogId,
-        PromptValidator<IList<Attachment>> validator = null
-    )
+    public AttachmentPrompt(string dialogId, PromptValidator<IList<Attachment>> validator = null)
         : base(dialogId, validator) { }
 
     /// <inheritdoc/>

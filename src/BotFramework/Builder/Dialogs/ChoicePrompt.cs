@@ -91,11 +91,7 @@ public class ChoicePrompt : Prompt<FoundChoice>
     private static Dictionary<string, ChoiceFactoryOptions> SupportedCultures() =>
         PromptCultureModels
             .GetSupportedCultures()
-            .ToDictionary(
-                culture => culture.Locale,
-                PromptCulture.Words,
-                StringComparer.Ordinal
-            );
+            .ToDictionary(culture => culture.Locale, PromptCulture.Words, StringComparer.Ordinal);
 
     private string CultureOf(Activity activity, FindChoicesOptions options) =>
         PromptCulture.Nearest(

@@ -38,11 +38,7 @@ public class DateTimePrompt : Prompt<IList<DateTimeResolution>>
         {
             var activity = turnContext.Activity;
             var culture = activity.Locale ?? DefaultLocale ?? PromptCulture.English;
-            result.Value = SpokenDates.First(
-                text,
-                culture,
-                activity.LocalTimestamp?.LocalDateTime
-            );
+            result.Value = SpokenDates.First(text, culture, activity.LocalTimestamp?.LocalDateTime);
             result.Succeeded = result.Value is not null;
         }
 

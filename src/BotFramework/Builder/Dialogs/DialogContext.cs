@@ -7,6 +7,9 @@ public partial class DialogContext
 {
     private const string ActivityReceivedEmitted = "activityReceivedEmitted";
 
+    private readonly DialogContext _servicesOrigin;
+    private TurnContextStateCollection _services;
+
     /// <summary>A context at the root.</summary>
     public DialogContext(DialogSet dialogs, ITurnContext turnContext, DialogState state)
     {
@@ -25,7 +28,7 @@ public partial class DialogContext
         : this(dialogs, ContextOf(parentDialogContext), state)
     {
         Parent = parentDialogContext;
-        Services = new TurnContextStateCollection(parentDialogContext.Services);
+        _servicesOrigin = parentDialogContext;
     }
 
     /// <summary>The dialogs that the stack's ids refer to.</summary>
@@ -43,7 +46,15 @@ public partial class DialogContext
     public DialogContext Parent { get; set; }
 
     /// <summary>Services for the dialogs of this context.</summary>
-    public TurnContextStateCollection Services { get; private set; } = new();
+    public TurnContextStateCollection Services
+    {
+        // Copied when first asked for: a turn makes many contexts, and few dialogs ask.
+        get =>
+            _services ??= _servicesOrigin is null
+                ? new TurnContextStateCollection()
+                : new TurnContextStateCollection(_servicesOrigin.Services);
+        private set => _services = value;
+    }
 
     /// <summary>The dialog on top of the stack, or null.</summary>
     public DialogInstance ActiveDialog => Stack.Count > 0 ? Stack[0] : null;

@@ -55,6 +55,11 @@ internal static class SchemaJson
             throw new JsonException("The text is not UTF-8.");
         }
 
+        if (!MayHoldSurrogates(json))
+        {
+            return;
+        }
+
         var reader = new Utf8JsonReader(json);
         while (reader.Read())
         {
@@ -64,6 +69,10 @@ internal static class SchemaJson
             }
         }
     }
+
+    // Half a character can only have come in as an escape, which begins like one of these.
+    private static bool MayHoldSurrogates(ReadOnlySpan<byte> json) =>
+        json.IndexOf("\\ud"u8) >= 0 || json.IndexOf("\\uD"u8) >= 0;
 
     private static bool CanBeString(ref Utf8JsonReader reader)
     {

@@ -144,6 +144,50 @@ public sealed class ComponentDialogTests
     }
 
     [Fact]
+    public async Task It_ends_when_nothing_is_left_inside()
+    {
+        var talk = new Talk(Component(new Probe("inner", _notes)));
+        await talk.SayAsync("hi");
+
+        var turn = await talk.TurnAsync(dc =>
+        {
+            dc.Child.Stack.Clear();
+            return dc.ContinueDialogAsync();
+        });
+
+        Assert.Equal((DialogTurnStatus.Complete, null), (turn.Status, turn.Result));
+    }
+
+    [Fact]
+    public async Task It_may_answer_or_cancel_before_the_dialog_inside_sees_the_text()
+    {
+        var talk = new Talk(new Interruptible());
+        await talk.SayAsync("hi");
+
+        var help = await talk.SayAsync("help");
+        var cancel = await talk.SayAsync("cancel");
+
+        Assert.Equal(DialogTurnStatus.Waiting, help.Status);
+        Assert.Equal((DialogTurnStatus.Complete, null), (cancel.Status, cancel.Result));
+        Assert.Equal(["Colour?", "Just name one.", "Colour?"], talk.Replies());
+    }
+
+    [Fact]
+    public async Task A_token_is_neither_options_nor_a_result()
+    {
+        object token = CancellationToken.None;
+        var component = Component(new Probe("inner", _notes));
+        var talk = new Talk(component);
+
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            talk.TurnAsync(dc => component.BeginDialogAsync(dc, token))
+        );
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            talk.TurnAsync(dc => component.ResumeDialogAsync(dc, DialogReason.EndCalled, token))
+        );
+    }
+
+    [Fact]
     public async Task It_is_initialized_once()
     {
         var component = Component(new Probe("inner", _notes));
@@ -157,6 +201,36 @@ public sealed class ComponentDialogTests
 
     private static PromptOptions Question(string text) =>
         new() { Prompt = MessageFactory.Text(text) };
+
+    private sealed class Interruptible : ComponentDialog
+    {
+        public Interruptible()
+            : base("interruptible") => AddDialog(new TextPrompt("ask"));
+
+        protected override Task<DialogTurnResult> OnBeginDialogAsync(
+            DialogContext innerDc,
+            object? options,
+            CancellationToken cancellationToken = default
+        ) => innerDc.PromptAsync(InitialDialogId, Question("Colour?"), cancellationToken);
+
+        protected override async Task<DialogTurnResult> OnContinueDialogAsync(
+            DialogContext innerDc,
+            CancellationToken cancellationToken = default
+        )
+        {
+            if (innerDc.Context.Activity.Text == "cancel")
+            {
+                return await innerDc.CancelAllDialogsAsync(cancellationToken);
+            }
+
+            await innerDc.Context.SendActivityAsync(
+                "Just name one.",
+                cancellationToken: cancellationToken
+            );
+            await innerDc.RepromptDialogAsync(cancellationToken);
+            return EndOfTurn;
+        }
+    }
 
     private NotedComponent Component(params Dialog[] dialogs)
     {

@@ -75,6 +75,50 @@ public sealed class DialogContextCancellingTests
         Assert.Equal(["a sees repromptDialog", "a asks again"], _notes);
     }
 
+    [Fact]
+    public async Task A_dialog_that_handles_the_event_is_not_made_to_ask_again()
+    {
+        var talk = new Talk(new Probe("a", _notes) { Handles = DialogEvents.RepromptDialog });
+        await talk.SayAsync("hi");
+
+        await talk.TurnAsync(async dc =>
+        {
+            await dc.RepromptDialogAsync();
+            return Dialog.EndOfTurn;
+        });
+
+        Assert.Equal(["a begins", "a sees repromptDialog"], _notes);
+    }
+
+    [Fact]
+    public async Task Asking_again_is_told_to_each_level_by_itself()
+    {
+        var component = new Listener("component", _notes);
+        component.AddDialog(new Probe("inner", _notes));
+        var talk = new Talk(component);
+        await talk.SayAsync("hi");
+
+        await talk.TurnAsync(async dc =>
+        {
+            await dc.RepromptDialogAsync();
+            return Dialog.EndOfTurn;
+        });
+
+        Assert.Equal(
+            ["component sees repromptDialog", "inner sees repromptDialog", "inner asks again"],
+            _notes.Skip(1)
+        );
+    }
+
+    [Fact]
+    public async Task Asking_again_with_nothing_there_does_nothing() =>
+        await A()
+            .TurnAsync(async dc =>
+            {
+                await dc.RepromptDialogAsync();
+                return Dialog.EndOfTurn;
+            });
+
     private Talk A() =>
         new(
             new Probe("a", _notes) { Handles = "stop" },

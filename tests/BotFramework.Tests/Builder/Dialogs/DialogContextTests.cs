@@ -42,6 +42,41 @@ public sealed class DialogContextTests
     }
 
     [Fact]
+    public async Task A_context_finds_what_is_in_its_parents_active_component()
+    {
+        var component = new ComponentDialog("component").AddDialog(new Probe("inner", _notes));
+        var talk = new Talk(component);
+        await talk.SayAsync("hi");
+
+        await talk.TurnAsync(dc =>
+        {
+            var child = new DialogContext(new DialogSet(), dc, new DialogState());
+            Assert.Equal("inner", child.FindDialog("inner").Id);
+            Assert.Same(component, child.FindDialog("component"));
+            Assert.Null(child.FindDialog("nowhere"));
+            return Task.FromResult(Dialog.EndOfTurn);
+        });
+    }
+
+    [Fact]
+    public async Task An_ancestors_dialog_leaves_a_components_stack_without_being_told()
+    {
+        var component = new ComponentDialog("component").AddDialog(
+            new WaterfallDialog(
+                "inner",
+                [(step, token) => step.BeginDialogAsync("shared", null, token)]
+            )
+        );
+        var talk = new Talk(component, new Probe("shared", _notes));
+        await talk.SayAsync("hi");
+
+        var turn = await talk.SayAsync("end");
+
+        Assert.Equal("shared result", turn.Result);
+        Assert.Equal(["shared begins", "shared sees activityReceived", "shared continues"], _notes);
+    }
+
+    [Fact]
     public async Task Continuing_an_empty_stack_begins_nothing()
     {
         var turn = await A().TurnAsync(dc => dc.ContinueDialogAsync());
@@ -135,18 +170,5 @@ public sealed class DialogContextTests
 
         _notes.Clear();
         return talk;
-    }
-
-    private sealed class Listener(string id, IList<string> notes) : ComponentDialog(id)
-    {
-        protected override Task<bool> OnPreBubbleEventAsync(
-            DialogContext dc,
-            DialogEvent e,
-            CancellationToken cancellationToken
-        )
-        {
-            notes.Add($"{Id} sees {e.Name}");
-            return Task.FromResult(false);
-        }
     }
 }

@@ -40,6 +40,56 @@ public sealed class DialogExtensionsTests
             .StartTestAsync();
 
     [Fact]
+    public async Task The_trace_is_no_answer_to_the_user()
+    {
+        var answered = true;
+        var accessor = _state.CreateProperty<DialogState>("dialogs");
+        var silent = new WaterfallDialog("silent", [(_, _) => Task.FromResult(Dialog.EndOfTurn)]);
+
+        await new TestAdapter(sendTraceActivity: true).SendTextToBotAsync(
+            "hi",
+            async (context, token) =>
+            {
+                await silent.RunAsync(context, accessor, token);
+                answered = context.Responded;
+            },
+            CancellationToken.None
+        );
+
+        Assert.False(answered);
+    }
+
+    [Fact]
+    public async Task Run_saves_the_states_that_the_turn_knows()
+    {
+        var storage = new MemoryStorage();
+        var waterfall = new WaterfallDialog(
+            "two",
+            [
+                (step, token) => SayAsync(step, "First", token),
+                (step, token) => SayAsync(step, "Second", token),
+            ]
+        );
+        var flow = new TestFlow(
+            new TestAdapter(),
+            (context, token) =>
+            {
+                var state = new ConversationState(storage);
+                var user = new UserState(storage);
+                context.TurnState.Add(state);
+                context.TurnState.Add(user);
+                return waterfall.RunAsync(
+                    context,
+                    state.CreateProperty<DialogState>("dialogs"),
+                    token
+                );
+            }
+        );
+
+        await flow.Test("hi", "First").Test("hi", "Second").StartTestAsync();
+    }
+
+    [Fact]
     public async Task A_handled_error_is_followed_by_another_run() =>
         await Flow(new Forgiving()).Test("hi", "Calm again").StartTestAsync();
 

@@ -47,6 +47,9 @@ internal sealed class Talk
     public Task<DialogTurnResult> TurnAsync(Func<DialogContext, Task<DialogTurnResult>> turn) =>
         TurnAsync(new Activity(ActivityTypes.Message) { Text = "go" }, turn);
 
+    /// <summary>The next activity that the bot has sent.</summary>
+    public Activity Reply() => Assert.IsType<Activity>(Adapter.GetNextReply());
+
     /// <summary>What the bot has said since the last look.</summary>
     public IReadOnlyList<string> Replies()
     {

@@ -156,14 +156,53 @@ public sealed class TextPromptTests
     }
 
     [Fact]
+    public async Task Without_a_question_nothing_is_sent_after_an_invalid_answer_either()
+    {
+        var talk = new Talk(new TextPrompt("ask", OnlyBlueAsync));
+        await talk.SayAsync("hi", new PromptOptions());
+
+        var turn = await talk.SayAsync("red");
+
+        Assert.Equal(DialogTurnStatus.Waiting, turn.Status);
+        Assert.Empty(talk.Replies());
+    }
+
+    [Fact]
+    public async Task The_question_itself_is_sent_and_kept_with_its_address()
+    {
+        var options = Question("Colour?");
+
+        await new Talk(new TextPrompt("ask")).SayAsync("hi", options);
+
+        Assert.Equal("convo1", options.Prompt.Conversation.Id);
+    }
+
+    [Fact]
     public async Task Only_prompt_options_begin_a_prompt() =>
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() =>
             new Talk(new TextPrompt("ask")).SayAsync("hi", "Colour?")
         );
 
     [Fact]
-    public void A_prompt_needs_an_id() =>
-        Assert.Throws<ArgumentNullException>(() => new TextPrompt(null));
+    public async Task A_token_is_neither_options_nor_a_result()
+    {
+        object token = CancellationToken.None;
+        var prompt = new TextPrompt("ask");
+
+        await Assert.ThrowsAsync<ArgumentException>(() => new Talk(prompt).SayAsync("hi", token));
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            new Talk(prompt).TurnAsync(dc =>
+                prompt.ResumeDialogAsync(dc, DialogReason.EndCalled, token)
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_prompt_needs_an_id(string? id) =>
+        Assert.Throws<ArgumentNullException>(() => new TextPrompt(id));
 
     [Fact]
     public async Task Its_state_is_the_options_and_the_attempts()

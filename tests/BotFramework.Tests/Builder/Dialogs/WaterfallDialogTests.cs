@@ -27,6 +27,25 @@ public sealed class WaterfallDialogTests
     }
 
     [Fact]
+    public async Task Every_run_has_an_id_of_its_own()
+    {
+        var ids = new List<Guid>();
+        var waterfall = Waterfall(
+            (step, token) =>
+            {
+                ids.Add(Guid.Parse(Assert.IsType<string>(step.ActiveDialog.State["instanceId"])));
+                return step.EndDialogAsync(null, token);
+            }
+        );
+        var talk = new Talk(waterfall);
+
+        await talk.SayAsync("hi");
+        await talk.SayAsync("hi");
+
+        Assert.Equal(2, ids.Distinct().Count());
+    }
+
+    [Fact]
     public async Task Options_are_seen_by_every_step_also_after_storage()
     {
         var talk = new Talk(Waterfall(NoteAsync(step => step.Options), NoteAsync(s => s.Options)));

@@ -12,8 +12,7 @@ public class ChoiceFactory
         string text = null,
         string speak = null,
         ChoiceFactoryOptions options = null
-    ) =>
-        ForChannel(channelId, list, text, speak, options, conversationType: null, toList: null);
+    ) => ForChannel(channelId, list, text, speak, options, conversationType: null, toList: null);
 
     /// <summary>Choices as a channel shows them best in a kind of conversation.</summary>
     public static IMessageActivity ForChannel(

@@ -93,7 +93,10 @@ public static class Find
             },
         };
 
-    private static ModelResult<FoundChoice> ChoiceOf(ModelResult<FoundValue> found, Choice choice) =>
+    private static ModelResult<FoundChoice> ChoiceOf(
+        ModelResult<FoundValue> found,
+        Choice choice
+    ) =>
         new()
         {
             Start = found.Start,

@@ -16,13 +16,14 @@ internal sealed class TokenSearch
         _maxDistance = options.MaxTokenDistance ?? 2;
     }
 
-    /// <summary>The best matches, each value's index once and no word twice, as they stand.</summary>
+    /// <summary>Matches as they stand, each value's index once and no word twice.</summary>
+    /// <remarks>Earlier values come first, but whole ones before parts.</remarks>
     public IEnumerable<TokenMatch> Search(IEnumerable<SortedValue> values)
     {
         HashSet<int> indexes = [];
         HashSet<int> words = [];
         List<TokenMatch> kept = [];
-        foreach (var match in values.SelectMany(MatchesOf).OrderByDescending(m => m.Score))
+        foreach (var match in values.SelectMany(MatchesOf).OrderBy(match => match.IsPart))
         {
             var span = Enumerable.Range(match.First, match.Last - match.First + 1);
             if (!indexes.Contains(match.Value.Index) && !words.Overlaps(span))

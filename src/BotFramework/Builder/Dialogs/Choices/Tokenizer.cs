@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>Splits texts into words at spaces and punctuation, for any language.</summary>

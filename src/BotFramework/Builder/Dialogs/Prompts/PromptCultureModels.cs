@@ -36,8 +36,7 @@ public static class PromptCultureModels
         Model("hi-in", ("हां", "नहीं"), Comma, (" या ", ", या "));
 
     /// <summary>Italian.</summary>
-    public static PromptCultureModel Italian =>
-        Model("it-it", ("Si", "No"), Comma, (" o ", " o "));
+    public static PromptCultureModel Italian => Model("it-it", ("Si", "No"), Comma, (" o ", " o "));
 
     /// <summary>Japanese.</summary>
     public static PromptCultureModel Japanese =>

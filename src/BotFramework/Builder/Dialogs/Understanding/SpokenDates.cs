@@ -12,7 +12,12 @@ internal static class SpokenDates
         var found = DateTimeRecognizer.RecognizeDateTime(text, culture, refTime: now);
         return found.Count == 0
             ? null
-            : [.. ((IEnumerable<Dictionary<string, string>>)found[0].Resolution["values"]).Select(Meaning)];
+            :
+            [
+                .. ((IEnumerable<Dictionary<string, string>>)found[0].Resolution["values"]).Select(
+                    Meaning
+                ),
+            ];
     }
 
     private static DateTimeResolution Meaning(Dictionary<string, string> meaning) =>
