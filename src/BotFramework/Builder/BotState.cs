@@ -61,9 +61,8 @@ public abstract partial class BotState : IPropertyManager
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var cached = GetCachedState(turnContext);
-        var json = force && cached is not null
-            ? StateJson.Write(cached.State)
-            : cached?.WriteIfChanged();
+        var json =
+            force && cached is not null ? StateJson.Write(cached.State) : cached?.WriteIfChanged();
         if (json is null)
         {
             return;

@@ -9,7 +9,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
         : base(StringComparer.OrdinalIgnoreCase) { }
 
     /// <summary>A copy, which shares the values.</summary>
-    internal TurnContextStateCollection(TurnContextStateCollection copied)
+    internal TurnContextStateCollection(Dictionary<string, object> copied)
         : base(copied, StringComparer.OrdinalIgnoreCase) { }
 
     /// <summary>The value under a key; null if there is none or it is of another type.</summary>

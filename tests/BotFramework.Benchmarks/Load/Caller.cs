@@ -24,11 +24,7 @@ internal sealed class Caller : IDisposable
     {
         _socket.Dispose();
         _socket = Unconnected();
-        await _socket.ConnectAsync(
-            IPAddress.Parse(address.Host),
-            address.Port,
-            cancellationToken
-        );
+        await _socket.ConnectAsync(IPAddress.Parse(address.Host), address.Port, cancellationToken);
     }
 
     /// <summary>Posts one turn after the other for a time, and says how long each took.</summary>

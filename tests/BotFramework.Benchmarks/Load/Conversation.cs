@@ -19,8 +19,7 @@ internal sealed class Conversation
     private int _next;
 
     public Conversation(int number, string serviceUrl) =>
-        _requests =
-        [
+        _requests = [
             .. Turns.Select((turn, index) => Request(number, index, turn.Typed, serviceUrl)),
         ];
 

@@ -77,8 +77,7 @@ internal sealed class Driver : IDisposable
         var began = Stopwatch.GetTimestamp();
         var replies = _connector.Replies;
         while (
-            _connector.Replies - replies < WarmingTurns
-            && Stopwatch.GetElapsedTime(began) < atMost
+            _connector.Replies - replies < WarmingTurns && Stopwatch.GetElapsedTime(began) < atMost
         )
         {
             await RunAsync(TimeSpan.FromSeconds(1), cancellationToken);

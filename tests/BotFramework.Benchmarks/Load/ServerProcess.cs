@@ -44,10 +44,7 @@ internal sealed class ServerProcess : IDisposable
     public async Task<Usage> ReadUsageAsync(CancellationToken cancellationToken)
     {
         var allocated = _tellsAllocations
-            ? await Client.GetStringAsync(
-                new Uri(Address, Server.AllocatedPath),
-                cancellationToken
-            )
+            ? await Client.GetStringAsync(new Uri(Address, Server.AllocatedPath), cancellationToken)
             : null;
         return new Usage(
             CpuSeconds(),

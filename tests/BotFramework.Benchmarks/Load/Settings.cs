@@ -30,15 +30,13 @@ internal sealed record Settings
         {
             ["--rounds", var value] => this with { Rounds = Number(value) },
             ["--seconds", var value] => this with { Phase = TimeSpan.FromSeconds(Number(value)) },
-            ["--warm-up", var value] => this with
-            {
-                WarmUp = TimeSpan.FromSeconds(Number(value)),
-            },
+            ["--warm-up", var value] => this with { WarmUp = TimeSpan.FromSeconds(Number(value)) },
             ["--connections", var value] => this with { Connections = Number(value) },
             ["--only", var value] => this with { Only = value },
             _ => throw new ArgumentException(
                 $"Not understood: {string.Join(' ', option)}. Options: --rounds N --seconds N "
-                    + "--warm-up N --connections N --only TEXT"
+                    + "--warm-up N --connections N --only TEXT",
+                nameof(option)
             ),
         };
 
@@ -46,5 +44,5 @@ internal sealed record Settings
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && number > 0
             ? number
-            : throw new ArgumentException($"{value} is not a whole number above 0.");
+            : throw new ArgumentException($"{value} is not a whole number above 0.", nameof(value));
 }

@@ -37,9 +37,7 @@ internal static class Table
     private static string Allocated(Measurement median) =>
         median.AllocatedKilobytesPerTurn?.ToString("F1", CultureInfo.InvariantCulture) ?? "–";
 
-    private static IEnumerable<string> Ratios(
-        IReadOnlyDictionary<Contestant, Measurement> medians
-    )
+    private static IEnumerable<string> Ratios(IReadOnlyDictionary<Contestant, Measurement> medians)
     {
         var bare = Find(Contestant.Bare, ServerNames.Echo);
         foreach (var work in (string[])[ServerNames.Echo, ServerNames.Waterfall])

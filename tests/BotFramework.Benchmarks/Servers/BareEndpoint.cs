@@ -17,10 +17,7 @@ internal sealed class BareEndpoint
             default,
             context.RequestAborted
         );
-        using var request = new HttpRequestMessage(
-            HttpMethod.Post,
-            Address(activity.RootElement)
-        );
+        using var request = new HttpRequestMessage(HttpMethod.Post, Address(activity.RootElement));
         request.Content = Reply(activity.RootElement);
         using var response = await _client.SendAsync(request, context.RequestAborted);
         response.EnsureSuccessStatusCode();

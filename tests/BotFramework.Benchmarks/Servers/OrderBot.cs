@@ -28,13 +28,12 @@ internal sealed class OrderBot(
         );
     }
 
-    public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    public async Task OnTurnAsync(
+        ITurnContext turnContext,
+        CancellationToken cancellationToken = default
+    )
     {
-        var profile = await _profiles.GetAsync(
-            turnContext,
-            () => new Profile(),
-            cancellationToken
-        );
+        var profile = await _profiles.GetAsync(turnContext, () => new Profile(), cancellationToken);
         profile.Turns++;
         await dialog.RunAsync(turnContext, _dialogs, cancellationToken);
         await conversationState.SaveChangesAsync(turnContext, force: false, cancellationToken);

@@ -7,9 +7,6 @@ public partial class DialogContext
 {
     private const string ActivityReceivedEmitted = "activityReceivedEmitted";
 
-    private readonly DialogContext _servicesOrigin;
-    private TurnContextStateCollection _services;
-
     /// <summary>A context at the root.</summary>
     public DialogContext(DialogSet dialogs, ITurnContext turnContext, DialogState state)
     {
@@ -28,7 +25,7 @@ public partial class DialogContext
         : this(dialogs, ContextOf(parentDialogContext), state)
     {
         Parent = parentDialogContext;
-        _servicesOrigin = parentDialogContext;
+        GiveThoseOf(parentDialogContext);
     }
 
     /// <summary>The dialogs that the stack's ids refer to.</summary>
@@ -44,17 +41,6 @@ public partial class DialogContext
     /// The context of the container that this stack belongs to; null at the root.
     /// </summary>
     public DialogContext Parent { get; set; }
-
-    /// <summary>Services for the dialogs of this context.</summary>
-    public TurnContextStateCollection Services
-    {
-        // Copied when first asked for: a turn makes many contexts, and few dialogs ask.
-        get =>
-            _services ??= _servicesOrigin is null
-                ? new TurnContextStateCollection()
-                : new TurnContextStateCollection(_servicesOrigin.Services);
-        private set => _services = value;
-    }
 
     /// <summary>The dialog on top of the stack, or null.</summary>
     public DialogInstance ActiveDialog => Stack.Count > 0 ? Stack[0] : null;
