@@ -136,7 +136,7 @@ public sealed class ActivityJsonTests
     [InlineData("""{"from":{"id":"a"},"From":{"id":"b"}}""")]
     [InlineData("""{"value":{"verb":"a","verb":"b"}}""")]
     [InlineData("""{"text":"\ud800"}""")]
-    [InlineData("""{"text":"\uDFFF"}""")]
+    [InlineData("""{"value":"\uDFFF"}""")]
     [InlineData("""{"value":{"deep":["\udc00"]}}""")]
     [InlineData("""{"value":{"\ud800":1}}""")]
     [InlineData("""{"type":5}""")]
