@@ -7,15 +7,19 @@ namespace BotFramework.Benchmarks.Report;
 /// <summary>Where and how the figures came about.</summary>
 internal static class Machine
 {
-    public static string Describe(Settings settings) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"""
-            {DateTimeOffset.UtcNow:yyyy-MM-dd HH:mm} UTC, {Processor()}, {Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}
-            {settings.Connections} connections, median of {settings.Rounds} rounds of {settings.Phase.TotalSeconds} s
-            {Load()}
-            """
+    public static string Describe(Settings settings)
+    {
+        var now = DateTimeOffset.UtcNow.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        var seconds = settings.Phase.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        return string.Join(
+            Environment.NewLine,
+            $"{now} UTC, {Processor()}, {Environment.ProcessorCount} cores, "
+                + RuntimeInformation.FrameworkDescription,
+            $"{settings.Connections} connections, median of {settings.Rounds} rounds of {seconds} s",
+            Load(),
+            string.Empty
         );
+    }
 
     /// <summary>How busy the machine is: processes that ran or waited, over 1, 5, 15 minutes.</summary>
     public static string Load() =>

@@ -8,9 +8,11 @@ namespace BotFramework.Benchmarks.Report;
 /// <summary>The figures as Markdown, and how they compare.</summary>
 internal static class Table
 {
-    private const string Head =
-        "| Server | turns/s | p50 ms | p99 ms | CPU s/1,000 turns | memory MB | allocated KB/turn |"
-        + "\n| --- | --: | --: | --: | --: | --: | --: |";
+    private static readonly string Head = string.Join(
+        Environment.NewLine,
+        "| Server | turns/s | p50 ms | p99 ms | CPU s/1,000 turns | memory MB | allocated KB/turn |",
+        "| --- | --: | --: | --: | --: | --: | --: |"
+    );
 
     public static string Of(IReadOnlyDictionary<Contestant, Measurement> medians)
     {
@@ -28,14 +30,23 @@ internal static class Table
         return text.ToString();
     }
 
-    private static string Row(Contestant contestant, Measurement median) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {contestant.Title} | {median.TurnsPerSecond:N0} | {median.P50Milliseconds:F2} | {median.P99Milliseconds:F2} | {median.CpuSecondsPerThousand:F3} | {median.MemoryMegabytes:N0} | {Allocated(median)} |"
-        );
+    private static string Row(Contestant contestant, Measurement median)
+    {
+        string[] cells =
+        [
+            contestant.Title,
+            Number(median.TurnsPerSecond, "N0"),
+            Number(median.P50Milliseconds, "F2"),
+            Number(median.P99Milliseconds, "F2"),
+            Number(median.CpuSecondsPerThousand, "F3"),
+            Number(median.MemoryMegabytes, "N0"),
+            Number(median.AllocatedKilobytesPerTurn, "F1"),
+        ];
+        return $"| {string.Join(" | ", cells)} |";
+    }
 
-    private static string Allocated(Measurement median) =>
-        median.AllocatedKilobytesPerTurn?.ToString("F1", CultureInfo.InvariantCulture) ?? "–";
+    private static string Number(double? number, string format) =>
+        number?.ToString(format, CultureInfo.InvariantCulture) ?? "–";
 
     private static IEnumerable<string> Ratios(IReadOnlyDictionary<Contestant, Measurement> medians)
     {
@@ -62,9 +73,10 @@ internal static class Table
             medians.GetValueOrDefault(new Contestant(name, work));
     }
 
-    private static string Compare(string title, Measurement one, Measurement other) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{title}: CPU × {one.CpuSecondsPerThousand / other.CpuSecondsPerThousand:F1}, turns/s × {one.TurnsPerSecond / other.TurnsPerSecond:F2}"
-        );
+    private static string Compare(string title, Measurement one, Measurement other)
+    {
+        var cpu = one.CpuSecondsPerThousand / other.CpuSecondsPerThousand;
+        var speed = one.TurnsPerSecond / other.TurnsPerSecond;
+        return $"{title}: CPU × {Number(cpu, "F1")}, turns/s × {Number(speed, "F2")}";
+    }
 }
