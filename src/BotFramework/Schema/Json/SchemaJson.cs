@@ -20,7 +20,7 @@ internal static class SchemaJson
         JsonSerializer.Serialize<object>(value, Options);
 
     public static byte[] SerializeToUtf8(object value) =>
-        JsonSerializer.SerializeToUtf8Bytes<object>(value, Options);
+        JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), Options);
 
     /// <summary>Reads a whole text, which may begin with a byte order mark.</summary>
     /// <exception cref="JsonException">It is no JSON, no Unicode, or does not fit the type.</exception>
