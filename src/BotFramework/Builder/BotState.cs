@@ -6,7 +6,7 @@ namespace Microsoft.Bot.Builder;
 /// </remarks>
 public abstract partial class BotState : IPropertyManager
 {
-    private readonly IStorage _storage;
+    private readonly StateStore _store;
     private readonly string _contextServiceKey;
 
     /// <summary>
@@ -16,7 +16,7 @@ public abstract partial class BotState : IPropertyManager
     {
         ArgumentNullException.ThrowIfNull(storage);
         ArgumentNullException.ThrowIfNull(contextServiceKey);
-        _storage = storage;
+        _store = new StateStore(storage);
         _contextServiceKey = contextServiceKey;
     }
 
@@ -43,11 +43,10 @@ public abstract partial class BotState : IPropertyManager
             return;
         }
 
-        var key = GetStorageKey(turnContext);
-        var items = await _storage.ReadAsync([key], cancellationToken);
-        turnContext.TurnState[_contextServiceKey] = items.TryGetValue(key, out var stored)
-            ? new CachedBotState(Values(stored))
-            : new CachedBotState();
+        turnContext.TurnState[_contextServiceKey] = await _store.ReadAsync(
+            GetStorageKey(turnContext),
+            cancellationToken
+        );
     }
 
     /// <summary>
@@ -62,17 +61,16 @@ public abstract partial class BotState : IPropertyManager
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var cached = GetCachedState(turnContext);
-        if (cached is null || !(force || cached.IsChanged()))
+        var json =
+            force && cached is not null ? StateJson.Write(cached.State) : cached?.WriteIfChanged();
+        if (json is null)
         {
             return;
         }
 
-        var changes = new Dictionary<string, object>(StringComparer.Ordinal)
-        {
-            [GetStorageKey(turnContext)] = cached.State,
-        };
-        await _storage.WriteAsync(changes, cancellationToken);
-        cached.MarkSaved();
+        var key = GetStorageKey(turnContext);
+        await _store.WriteAsync(key, cached.State, json, cancellationToken);
+        cached.MarkSaved(json);
     }
 
     /// <summary>Empties the state; the next save writes it so.</summary>
@@ -94,7 +92,7 @@ public abstract partial class BotState : IPropertyManager
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         turnContext.TurnState.Remove(_contextServiceKey);
-        await _storage.DeleteAsync([GetStorageKey(turnContext)], cancellationToken);
+        await _store.DeleteAsync(GetStorageKey(turnContext), cancellationToken);
     }
 
     /// <summary>What the turn holds of the state; null before it is loaded.</summary>
@@ -139,10 +137,6 @@ public abstract partial class BotState : IPropertyManager
         LoadedState(turnContext, propertyName)[propertyName] = value;
         return Task.CompletedTask;
     }
-
-    private static IDictionary<string, object> Values(object stored) =>
-        stored as IDictionary<string, object>
-        ?? throw new InvalidOperationException("What is stored for this state is no dictionary.");
 
     private IDictionary<string, object> LoadedState(ITurnContext turnContext, string propertyName)
     {

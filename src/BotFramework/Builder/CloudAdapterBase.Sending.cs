@@ -9,6 +9,10 @@ public abstract partial class CloudAdapterBase
     private const int StatusOk = 200;
     private const int StatusNotImplemented = 501;
 
+    private static readonly Task<ResourceResponse> NotSent = Task.FromResult<ResourceResponse>(
+        null
+    );
+
     public override async Task<ResourceResponse[]> SendActivitiesAsync(
         ITurnContext turnContext,
         Activity[] activities,
@@ -64,7 +68,8 @@ public abstract partial class CloudAdapterBase
             );
     }
 
-    private static async Task<ResourceResponse> SendAsync(
+    /// <summary>Sends what is to be sent; null for what is not.</summary>
+    private static Task<ResourceResponse> SendAsync(
         ITurnContext turnContext,
         Activity activity,
         CancellationToken cancellationToken
@@ -73,23 +78,31 @@ public abstract partial class CloudAdapterBase
         switch (activity.Type)
         {
             case ActivityTypes.Delay:
-                var pause = Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture);
-                await Task.Delay(pause, cancellationToken);
-                return null;
+                return PauseAsync(activity, cancellationToken);
 
             case ActivityTypesEx.InvokeResponse:
                 turnContext.TurnState.Add(InvokeResponseKey, activity);
-                return null;
+                return NotSent;
 
             case ActivityTypes.Trace when activity.ChannelId != Channels.Emulator:
-                return null;
+                return NotSent;
 
             default:
                 var conversations = ConversationsOf(turnContext);
                 return string.IsNullOrWhiteSpace(activity.ReplyToId)
-                    ? await conversations.SendToConversationAsync(activity, cancellationToken)
-                    : await conversations.ReplyToActivityAsync(activity, cancellationToken);
+                    ? conversations.SendToConversationAsync(activity, cancellationToken)
+                    : conversations.ReplyToActivityAsync(activity, cancellationToken);
         }
+    }
+
+    private static async Task<ResourceResponse> PauseAsync(
+        Activity activity,
+        CancellationToken cancellationToken
+    )
+    {
+        var pause = Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture);
+        await Task.Delay(pause, cancellationToken);
+        return null;
     }
 
     private static IConversations ConversationsOf(ITurnContext turnContext) =>

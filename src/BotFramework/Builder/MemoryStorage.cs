@@ -9,7 +9,7 @@ public class MemoryStorage : IStorage
 {
     private const string ETagName = "eTag";
 
-    private readonly Dictionary<string, string> _items = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]> _items = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
     private int _eTag;
 
@@ -21,14 +21,11 @@ public class MemoryStorage : IStorage
     {
         ArgumentNullException.ThrowIfNull(keys);
         var found = new Dictionary<string, object>(StringComparer.Ordinal);
-        lock (_lock)
+        foreach (var key in keys)
         {
-            foreach (var key in keys)
+            if (Find(key) is { } json)
             {
-                if (_items.TryGetValue(key, out var json))
-                {
-                    found[key] = StateJson.Read<object>(json);
-                }
+                found[key] = StateJson.Read(json);
             }
         }
 
@@ -68,6 +65,24 @@ public class MemoryStorage : IStorage
         return Task.CompletedTask;
     }
 
+    /// <summary>The JSON under a key, which is not to be changed; null for none.</summary>
+    internal byte[] Find(string key)
+    {
+        lock (_lock)
+        {
+            return _items.GetValueOrDefault(key);
+        }
+    }
+
+    /// <summary>Keeps the JSON of a value that has no tag.</summary>
+    internal void Put(string key, byte[] json)
+    {
+        lock (_lock)
+        {
+            _items[key] = json;
+        }
+    }
+
     private void Write(string key, object value)
     {
         if (value is null)
@@ -76,14 +91,14 @@ public class MemoryStorage : IStorage
             return;
         }
 
-        var stored = StateJson.Convert<object>(value);
+        var json = StateJson.Write(value);
         if (value is IStoreItem item)
         {
             RefuseOtherVersion(key, item.ETag);
-            Tag(stored, (_eTag++).ToString(CultureInfo.InvariantCulture));
+            json = Tagged(json, (_eTag++).ToString(CultureInfo.InvariantCulture));
         }
 
-        _items[key] = StateJson.Write(stored);
+        _items[key] = json;
     }
 
     private void RefuseOtherVersion(string key, string eTag)
@@ -91,7 +106,7 @@ public class MemoryStorage : IStorage
         if (
             eTag != "*"
             && _items.TryGetValue(key, out var json)
-            && StateJson.Read<object>(json) is IDictionary<string, object> stored
+            && StateJson.Read(json) is IDictionary<string, object> stored
             && stored.TryGetValue(ETagName, out var kept)
             && kept as string != eTag
         )
@@ -103,10 +118,11 @@ public class MemoryStorage : IStorage
         }
     }
 
-    private static void Tag(object stored, string eTag)
+    private static byte[] Tagged(byte[] json, string eTag)
     {
-        var values = (IDictionary<string, object>)stored;
+        var values = (Dictionary<string, object>)StateJson.Read(json);
         values.Remove(nameof(IStoreItem.ETag));
         values[ETagName] = eTag;
+        return StateJson.Write(values);
     }
 }

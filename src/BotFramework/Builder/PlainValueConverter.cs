@@ -13,45 +13,12 @@ internal sealed class PlainValueConverter : JsonConverter<object>
         ref Utf8JsonReader reader,
         Type typeToConvert,
         JsonSerializerOptions options
-    ) =>
-        reader.TokenType switch
-        {
-            JsonTokenType.StartObject => JsonSerializer.Deserialize<Dictionary<string, object>>(
-                ref reader,
-                options
-            ),
-            JsonTokenType.StartArray => JsonSerializer.Deserialize<List<object>>(
-                ref reader,
-                options
-            ),
-            JsonTokenType.String => reader.GetString(),
-            JsonTokenType.Number => NumberFrom(ref reader),
-            JsonTokenType.True => true,
-            JsonTokenType.False => false,
-            _ => null,
-        };
+    ) => PlainJson.Read(ref reader);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
-    {
-        if (value.GetType() == typeof(object))
-        {
-            // Serializing it as its own type would come back here for ever.
-            writer.WriteStartObject();
-            writer.WriteEndObject();
-            return;
-        }
-
-        JsonSerializer.Serialize(writer, value, value.GetType(), options);
-    }
-
-    private static object NumberFrom(ref Utf8JsonReader reader)
-    {
-        if (reader.TryGetInt64(out var whole))
-        {
-            return whole;
-        }
-
-        return reader.GetDouble();
-    }
+    public override void Write(
+        Utf8JsonWriter writer,
+        object value,
+        JsonSerializerOptions options
+    ) => PlainJson.Write(writer, value, options);
 }

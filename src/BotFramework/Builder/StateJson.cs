@@ -1,5 +1,7 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema.Json;
 
 namespace Microsoft.Bot.Builder;
@@ -10,6 +12,7 @@ internal static class StateJson
     private static readonly JsonSerializerOptions Options = new()
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         PropertyNameCaseInsensitive = true,
         Converters = { new PlainValueConverter() },
 
@@ -17,13 +20,41 @@ internal static class StateJson
         TypeInfoResolver = SchemaJson.Options.TypeInfoResolver,
     };
 
-    /// <summary>The JSON text of a value.</summary>
-    public static string Write(object value) => JsonSerializer.Serialize(value, Options);
+    /// <summary>The JSON of a value as UTF-8.</summary>
+    public static byte[] Write(object value)
+    {
+        using var scratch = JsonScratch.Rent();
+        PlainJson.Write(scratch.Writer, value, Options);
+        return scratch.Written.ToArray();
+    }
 
-    /// <summary>A value of a given type from its JSON text.</summary>
-    public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options);
+    /// <summary>The JSON of a value; null when it is the one given.</summary>
+    public static byte[] WriteUnless(ReadOnlySpan<byte> same, object value)
+    {
+        using var scratch = JsonScratch.Rent();
+        PlainJson.Write(scratch.Writer, value, Options);
+        var written = scratch.Written;
+        return written.SequenceEqual(same) ? null : written.ToArray();
+    }
+
+    /// <summary>JSON as dictionaries, lists and primitives.</summary>
+    public static object Read(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        return PlainJson.Read(ref reader);
+    }
 
     /// <summary>A value in another type, by way of its JSON.</summary>
-    public static T Convert<T>(object value) =>
-        JsonSerializer.Deserialize<T>(JsonSerializer.SerializeToUtf8Bytes(value, Options), Options);
+    public static T Convert<T>(object value)
+    {
+        if (typeof(T) == typeof(DialogState) && PlainDialogState.Read(value) is T dialogs)
+        {
+            return dialogs;
+        }
+
+        using var scratch = JsonScratch.Rent();
+        PlainJson.Write(scratch.Writer, value, Options);
+        return JsonSerializer.Deserialize<T>(scratch.Written, Options);
+    }
 }

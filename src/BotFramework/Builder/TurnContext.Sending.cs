@@ -46,9 +46,12 @@ public partial class TurnContext
         }
 
         var reference = Activity.GetConversationReference();
-        var addressed = activities
-            .Select(activity => activity.ApplyConversationReference(reference))
-            .ToList();
+        var addressed = new List<Activity>(activities.Length);
+        foreach (var activity in activities)
+        {
+            addressed.Add(activity.ApplyConversationReference(reference));
+        }
+
         return SendAsync(addressed, handler: 0, cancellationToken);
     }
 
@@ -71,9 +74,9 @@ public partial class TurnContext
             Activity.DeliveryMode == DeliveryModes.ExpectReplies
                 ? Buffer(activities)
                 : await Adapter.SendActivitiesAsync(this, [.. activities], cancellationToken);
-        foreach (var (activity, response) in activities.Zip(responses ?? []))
+        for (var index = 0; index < activities.Count && index < responses?.Length; index++)
         {
-            activity.Id = response?.Id;
+            activities[index].Id = responses[index]?.Id;
         }
 
         Responded |= activities.Exists(activity => activity.Type != ActivityTypes.Trace);

@@ -8,6 +8,10 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     public TurnContextStateCollection()
         : base(StringComparer.OrdinalIgnoreCase) { }
 
+    /// <summary>A copy, which shares the values.</summary>
+    internal TurnContextStateCollection(Dictionary<string, object> copied)
+        : base(copied, StringComparer.OrdinalIgnoreCase) { }
+
     /// <summary>The value under a key; null if there is none or it is of another type.</summary>
     public T Get<T>(string key)
         where T : class

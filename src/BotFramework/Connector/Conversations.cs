@@ -36,11 +36,14 @@ public partial class Conversations : IConversations
     private static Dictionary<string, List<string>> WithConversation(
         Dictionary<string, List<string>> customHeaders,
         string conversationId
-    ) =>
-        new(customHeaders ?? [], StringComparer.Ordinal)
-        {
-            ["x-ms-conversation-id"] = [conversationId],
-        };
+    )
+    {
+        var headers = customHeaders is null
+            ? new Dictionary<string, List<string>>(StringComparer.Ordinal)
+            : new Dictionary<string, List<string>>(customHeaders, StringComparer.Ordinal);
+        headers["x-ms-conversation-id"] = [conversationId];
+        return headers;
+    }
 
     private static ErrorResponseException Refused(
         HttpRequestMessage request,

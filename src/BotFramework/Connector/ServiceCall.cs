@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Bot.Schema.Json;
@@ -10,6 +9,8 @@ namespace Microsoft.Bot.Connector;
 /// <summary>One call of a channel's service.</summary>
 internal sealed class ServiceCall(HttpMethod method, string path)
 {
+    private const string JsonInUtf8 = "application/json; charset=utf-8";
+
     // No answer of the connector comes near this; a runaway one is cut off.
     private const int MaximumAnswer = 1024 * 1024;
 
@@ -103,10 +104,7 @@ internal sealed class ServiceCall(HttpMethod method, string path)
         if (Content is not null)
         {
             request.Content = new ByteArrayContent(SchemaJson.SerializeToUtf8(Content));
-            request.Content.Headers.ContentType = new MediaTypeHeaderValue(
-                "application/json",
-                "utf-8"
-            );
+            request.Content.Headers.TryAddWithoutValidation("Content-Type", JsonInUtf8);
         }
 
         foreach (var (name, values) in Headers ?? [])

@@ -136,6 +136,7 @@ public sealed class ActivityJsonTests
     [InlineData("""{"from":{"id":"a"},"From":{"id":"b"}}""")]
     [InlineData("""{"value":{"verb":"a","verb":"b"}}""")]
     [InlineData("""{"text":"\ud800"}""")]
+    [InlineData("""{"value":"\uDFFF"}""")]
     [InlineData("""{"value":{"deep":["\udc00"]}}""")]
     [InlineData("""{"value":{"\ud800":1}}""")]
     [InlineData("""{"type":5}""")]

@@ -25,10 +25,7 @@ public partial class DialogContext
         : this(dialogs, ContextOf(parentDialogContext), state)
     {
         Parent = parentDialogContext;
-        foreach (var (key, service) in parentDialogContext.Services)
-        {
-            Services[key] = service;
-        }
+        GiveThoseOf(parentDialogContext);
     }
 
     /// <summary>The dialogs that the stack's ids refer to.</summary>
@@ -44,9 +41,6 @@ public partial class DialogContext
     /// The context of the container that this stack belongs to; null at the root.
     /// </summary>
     public DialogContext Parent { get; set; }
-
-    /// <summary>Services for the dialogs of this context.</summary>
-    public TurnContextStateCollection Services { get; private set; } = new();
 
     /// <summary>The dialog on top of the stack, or null.</summary>
     public DialogInstance ActiveDialog => Stack.Count > 0 ? Stack[0] : null;

@@ -24,10 +24,7 @@ public static class DialogExtensions
         var dc = await new DialogSet(accessor)
             .Add(dialog)
             .CreateContextAsync(turnContext, cancellationToken);
-        foreach (var (key, service) in turnContext.TurnState)
-        {
-            dc.Services[key] = service;
-        }
+        dc.Give(turnContext.TurnState);
 
         while (!await TryRunAsync(dc, dialog.Id, cancellationToken)) { }
 

@@ -20,7 +20,7 @@ internal static class SchemaJson
         JsonSerializer.Serialize<object>(value, Options);
 
     public static byte[] SerializeToUtf8(object value) =>
-        JsonSerializer.SerializeToUtf8Bytes<object>(value, Options);
+        JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), Options);
 
     /// <summary>Reads a whole text, which may begin with a byte order mark.</summary>
     /// <exception cref="JsonException">It is no JSON, no Unicode, or does not fit the type.</exception>
@@ -55,6 +55,11 @@ internal static class SchemaJson
             throw new JsonException("The text is not UTF-8.");
         }
 
+        if (!MayHoldSurrogates(json))
+        {
+            return;
+        }
+
         var reader = new Utf8JsonReader(json);
         while (reader.Read())
         {
@@ -64,6 +69,10 @@ internal static class SchemaJson
             }
         }
     }
+
+    // Half a character can only have come in as an escape, which begins like one of these.
+    private static bool MayHoldSurrogates(ReadOnlySpan<byte> json) =>
+        json.IndexOf("\\ud"u8) >= 0 || json.IndexOf("\\uD"u8) >= 0;
 
     private static bool CanBeString(ref Utf8JsonReader reader)
     {

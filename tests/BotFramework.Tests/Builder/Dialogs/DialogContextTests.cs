@@ -59,6 +59,26 @@ public sealed class DialogContextTests
     }
 
     [Fact]
+    public async Task A_context_begins_with_a_copy_of_its_parents_services()
+    {
+        await new Talk(new Probe("any", _notes)).TurnAsync(dc =>
+        {
+            dc.Services["given"] = "outer";
+            var child = new DialogContext(new DialogSet(), dc, new DialogState());
+            var grandchild = new DialogContext(new DialogSet(), child, new DialogState());
+
+            child.Services["GIVEN"] = "inner";
+            dc.Services["given"] = "later";
+            var late = new DialogContext(new DialogSet(), child, new DialogState());
+
+            Assert.Equal("outer", grandchild.Services["given"]);
+            Assert.Equal("inner", late.Services["given"]);
+            Assert.Equal("later", dc.Services["given"]);
+            return Task.FromResult(Dialog.EndOfTurn);
+        });
+    }
+
+    [Fact]
     public async Task An_ancestors_dialog_leaves_a_components_stack_without_being_told()
     {
         var component = new ComponentDialog("component").AddDialog(

@@ -8,13 +8,17 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// <summary>Activities and their outcomes as HTTP carries them.</summary>
 internal static class HttpActivity
 {
+    private const int MostTrusted = 64 * 1024;
+
     /// <exception cref="JsonException">There is no activity that could be answered.</exception>
     public static async Task<Activity> ReadAsync(
         HttpRequest request,
         CancellationToken cancellationToken
     )
     {
-        using var body = new MemoryStream();
+        // What the sender announces saves growing; more than that it has to send first.
+        var announced = Math.Clamp(request.ContentLength ?? 0, 0, MostTrusted);
+        using var body = new MemoryStream((int)announced);
         await request.Body.CopyToAsync(body, cancellationToken);
         var activity = SchemaJson.Deserialize<Activity>(
             body.GetBuffer().AsSpan(0, checked((int)body.Length))
