@@ -9,7 +9,7 @@ public sealed class ServiceHostsTests
     [InlineData("https://SMBA.trafficmanager.net/amer/")]
     [InlineData("https://smba.infra.gcc.teams.microsoft.com/gcc/")]
     [InlineData("https://smba.infra.gov.teams.microsoft.us/gov/")]
-    [InlineData("https://login.botframework.com/v1/.well-known/openidconfiguration")]
+    [InlineData("https://smba.infra.dod.teams.microsoft.us/dod/")]
     public void The_hosts_of_Teams_are_allowed(string url) => Assert.True(Allows(url));
 
     [Theory]
@@ -24,6 +24,8 @@ public sealed class ServiceHostsTests
     [InlineData("http://169.254.169.254/latest/")]
     [InlineData("https://2852039166/")]
     [InlineData("https://[fe80::1]/")]
+    [InlineData("https://infra.gcc.teams.microsoft.com/")]
+    [InlineData("https://login.botframework.com/")]
     [InlineData("http://localhost:3979/")]
     [InlineData("file:///etc/passwd")]
     public void Others_are_not(string url) => Assert.False(Allows(url));
@@ -38,8 +40,8 @@ public sealed class ServiceHostsTests
     [InlineData("http://localhost.evil.example/", false)]
     [InlineData("https://smba.trafficmanager.net/emea/", true)]
     public void In_development_this_machine_is_allowed_too(string url, bool allowed) =>
-        Assert.Equal(allowed, new ServiceHosts(loopback: true).Allows(new Uri(url)));
+        Assert.Equal(allowed, new ServiceHosts([], loopback: true).Allows(new Uri(url)));
 
     private static bool Allows(string url) =>
-        new ServiceHosts(loopback: false).Allows(new Uri(url));
+        new ServiceHosts([], loopback: false).Allows(new Uri(url));
 }
