@@ -3,9 +3,12 @@ using Microsoft.Extensions.Options;
 namespace TalentBot.Host.Configuration;
 
 /// <summary>Checks that the app can show in exactly one way that it is itself.</summary>
-internal sealed class ProofRules(IOptions<CredentialOptions> credential)
-    : IValidateOptions<AppOptions>
+internal sealed class ProofRules(IConfiguration configuration) : IValidateOptions<AppOptions>
 {
+    /// <summary>Not the checked options: a fault there would hide the faults here.</summary>
+    private CredentialOptions Credential { get; } =
+        configuration.GetSection(CredentialOptions.Section).Get<CredentialOptions>() ?? new();
+
     public ValidateOptionsResult Validate(string? name, AppOptions options)
     {
         string[] faults =
@@ -17,8 +20,6 @@ internal sealed class ProofRules(IOptions<CredentialOptions> credential)
         ];
         return faults is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
-
-    private CredentialOptions Credential => credential.Value;
 
     private IEnumerable<string> OfNobody()
     {

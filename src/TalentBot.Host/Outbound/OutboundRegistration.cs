@@ -50,9 +50,11 @@ internal static class OutboundRegistration
         );
 
     /// <summary>A client that follows no redirects and whose requests end in time.</summary>
+    /// <remarks>The framework's own log of requests hides headers in its text only: its data has the token.</remarks>
     private static IHttpClientBuilder AddBounded(this IServiceCollection services, string name) =>
         services
             .AddHttpClient(name, client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers()
             .ConfigurePrimaryHttpMessageHandler(() =>
                 new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }
             )

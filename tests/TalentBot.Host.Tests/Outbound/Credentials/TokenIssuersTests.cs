@@ -33,8 +33,9 @@ public sealed class TokenIssuersTests : IDisposable
 
         var asked = Assert.Single(bot.Outside.Asked);
         Assert.Equal(
-            new Uri($"https://{host}/{tenant}/oauth2/v2.0/token"),
-            asked.Address
+            $"https://{host}/{tenant}/oauth2/v2.0/token",
+            asked.Address.AbsoluteUri,
+            ignoreCase: true
         );
         var form = HttpUtility.ParseQueryString(asked.Body);
         Assert.Equal(SendingBot.AppId, form["client_id"]);
@@ -84,8 +85,9 @@ public sealed class TokenIssuersTests : IDisposable
     {
         await using var bot = new SendingBot(
             ("MicrosoftAppPassword", ""),
-            ("Credential:TokenFile", _file + ".gone")
+            ("Credential:TokenFile", _file)
         );
+        File.Delete(_file);
 
         await Assert.ThrowsAsync<System.Security.Authentication.AuthenticationException>(() =>
             bot.SendAsync()
@@ -95,8 +97,8 @@ public sealed class TokenIssuersTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "api%3A%2F%2FAzureADTokenExchange")]
-    [InlineData("https://botframework.azure.us", "api%3A%2F%2FAzureADTokenExchangeUSGov")]
+    [InlineData("", "api://AzureADTokenExchange")]
+    [InlineData("https://botframework.azure.us", "api://AzureADTokenExchangeUSGov")]
     public async Task A_machine_vouches_for_the_app(string cloud, string audience)
     {
         await using var bot = new SendingBot(
@@ -108,8 +110,8 @@ public sealed class TokenIssuersTests : IDisposable
         await bot.SendAsync();
 
         var (machine, login) = (bot.Outside.Asked[0], bot.Outside.Asked[1]);
-        Assert.Contains("client_id=" + Identity, machine.Address.Query, StringComparison.Ordinal);
-        Assert.EndsWith("resource=" + audience, machine.Address.Query.Replace("&client_id=" + Identity, "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+        var query = HttpUtility.ParseQueryString(machine.Address.Query);
+        Assert.Equal((Identity, audience), (query["client_id"], query["resource"]));
         Assert.Equal(Outside.Word, HttpUtility.ParseQueryString(login.Body)["client_assertion"]);
         Assert.StartsWith(Outside.Token, Assert.Single(bot.Outside.Sent).Token, StringComparison.Ordinal);
     }
