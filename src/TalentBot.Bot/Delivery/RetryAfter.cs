@@ -11,11 +11,9 @@ internal static class RetryAfter
     public static TimeSpan? Of(HttpResponseMessageWrapper response)
     {
         var asked = Header(response, "Retry-After");
-        return
-            int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        return int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
                 ? TimeSpan.FromSeconds(seconds)
-            : Instant(asked) - Instant(Header(response, "Date")) is { } wait
-            && wait > TimeSpan.Zero
+            : Instant(asked) - Instant(Header(response, "Date")) is { } wait && wait > TimeSpan.Zero
                 ? wait
             : null;
     }

@@ -10,7 +10,8 @@ internal sealed class TrustRules : IValidateOptions<TrustOptions>
     {
         var tenants = options.Tenants.Where(t => !Guid.TryParseExact(t, "D", out _));
         var hosts = options.Hosts.Where(h => !HostNames.IsName(h));
-        return tenants.Select(OfTenant).Concat(hosts.Select(OfHost)).ToArray() is { Length: > 0 } all
+        return
+            tenants.Select(OfTenant).Concat(hosts.Select(OfHost)).ToArray() is { Length: > 0 } all
             ? ValidateOptionsResult.Fail(all)
             : ValidateOptionsResult.Success;
     }

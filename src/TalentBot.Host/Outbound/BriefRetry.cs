@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
 using Polly.Retry;
@@ -19,7 +20,8 @@ internal sealed class BriefRetry(TimeProvider clock)
     /// <summary>Whoever asks for a longer wait is left alone for now.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
 
-    private static readonly TimeSpan Spread = TimeSpan.FromMilliseconds(250);
+    /// <summary>Milliseconds that waits begin with, and differ by.</summary>
+    private const int Spread = 250;
 
     /// <summary>Adds the strategy.</summary>
     public void AddTo(ResiliencePipelineBuilder<HttpResponseMessage> builder)
@@ -30,7 +32,7 @@ internal sealed class BriefRetry(TimeProvider clock)
             {
                 MaxRetryAttempts = Most,
                 BackoffType = DelayBackoffType.Exponential,
-                Delay = Spread,
+                Delay = TimeSpan.FromMilliseconds(Spread),
                 MaxDelay = LongestWait,
                 UseJitter = true,
                 ShouldHandle = arguments => ValueTask.FromResult(IsSafe(arguments)),
@@ -80,8 +82,7 @@ internal sealed class BriefRetry(TimeProvider clock)
 
     /// <summary>What the other side asks for, and a little more, so that not all come back at once; null for our own wait.</summary>
     private TimeSpan? Asked(Outcome<HttpResponseMessage> outcome) =>
-        outcome.Result is { } response
-        && RetryAfter.Of(response, clock.GetUtcNow()) is { } asked
-            ? asked + (Spread * Random.Shared.NextDouble())
+        outcome.Result is { } response && RetryAfter.Of(response, clock.GetUtcNow()) is { } asked
+            ? asked + TimeSpan.FromMilliseconds(RandomNumberGenerator.GetInt32(Spread))
             : null;
 }

@@ -12,7 +12,9 @@ internal static class OutboundRegistration
     {
         services
             .AddSingleton(Services)
-            .AddSingleton(p => new LoginHosts(p.GetRequiredService<IHostEnvironment>().IsDevelopment()))
+            .AddSingleton(p => new LoginHosts(
+                p.GetRequiredService<IHostEnvironment>().IsDevelopment()
+            ))
             .AddSingleton<AddressGuard>()
             .AddSingleton<BriefRetry>()
             .AddSingleton<TokenAnswers>()

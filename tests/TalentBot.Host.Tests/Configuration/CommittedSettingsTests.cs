@@ -29,12 +29,12 @@ public sealed partial class CommittedSettingsTests
 
     [GeneratedRegex(
         """
-        "[^"]*(password|secret|apikey|accesskey)"\s*:\s*"[^"]+"
-        |(password|pwd|accountkey|sharedaccesskey|sig)\s*=\s*[^;"\s]+
-        |eyJ[\w-]{10,}\.eyJ[\w-]{5,}\.
-        |[\w.~-]{3}[78]Q~[\w.~-]{31,34}
-        |-----BEGIN\ [A-Z\ ]*PRIVATE\ KEY
-        """,
+            "[^"]*(password|secret|apikey|accesskey)"\s*:\s*"[^"]+"
+            |(password|pwd|accountkey|sharedaccesskey|sig)\s*=\s*[^;"\s]+
+            |eyJ[\w-]{10,}\.eyJ[\w-]{5,}\.
+            |[\w.~-]{3}[78]Q~[\w.~-]{31,34}
+            |-----BEGIN\ [A-Z\ ]*PRIVATE\ KEY
+            """,
         RegexOptions.IgnoreCase
             | RegexOptions.IgnorePatternWhitespace
             | RegexOptions.ExplicitCapture,

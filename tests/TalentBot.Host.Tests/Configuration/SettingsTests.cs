@@ -140,7 +140,13 @@ public sealed class SettingsTests
 
     [Theory]
     [InlineData("SingleTenant", "secret", "/nowhere", "", "MicrosoftAppPassword and Credential:To")]
-    [InlineData("SingleTenant", "", "/nowhere", "id", "Credential:TokenFile and Credential:Managed")]
+    [InlineData(
+        "SingleTenant",
+        "",
+        "/nowhere",
+        "id",
+        "Credential:TokenFile and Credential:Managed"
+    )]
     [InlineData("UserAssignedMSI", "", "", "id", "Credential must be empty for UserAssignedMSI")]
     public void An_app_shows_who_it_is_in_one_way_only(
         string type,
@@ -177,13 +183,23 @@ public sealed class SettingsTests
         );
 
         Assert.Equal(5, faults.Length);
-        Assert.Contains(faults, f => f.StartsWith("MicrosoftAppPassword", StringComparison.Ordinal));
-        Assert.Contains(faults, f => f.StartsWith("MicrosoftAppTenantId", StringComparison.Ordinal));
+        Assert.Contains(
+            faults,
+            f => f.StartsWith("MicrosoftAppPassword", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            faults,
+            f => f.StartsWith("MicrosoftAppTenantId", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
     [InlineData("Credential:TokenFile", "/nowhere", "Credential:TokenFile is “/nowhere”")]
-    [InlineData("Credential:ManagedIdentityClientId", "id", "Credential is set, but MicrosoftAppId")]
+    [InlineData(
+        "Credential:ManagedIdentityClientId",
+        "id",
+        "Credential is set, but MicrosoftAppId"
+    )]
     public void A_credential_of_nobody_or_nowhere_is_refused(
         string key,
         string value,

@@ -67,11 +67,7 @@ public sealed class BriefRetryTests : IAsyncDisposable
 
         Assert.Equal("m1", await _bot.SendAsync());
 
-        Assert.InRange(
-            _calls[1] - _calls[0],
-            TimeSpan.FromSeconds(2),
-            TimeSpan.FromSeconds(3)
-        );
+        Assert.InRange(_calls[1] - _calls[0], TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(3));
     }
 
     [Fact]

@@ -89,7 +89,14 @@ public sealed class CanaryTests : IAsyncLifetime
         $"""
             {record.Message} {record.Exception}
             {string.Join(' ', record.StructuredState ?? [])}
-            {string.Join(' ', record.Scopes.Select(s => s is IEnumerable<KeyValuePair<string, object?>> all ? string.Join(' ', all) : s?.ToString()))}
+            {string.Join(
+                ' ',
+                record.Scopes.Select(s =>
+                    s is IEnumerable<KeyValuePair<string, object?>> all
+                        ? string.Join(' ', all)
+                        : s?.ToString()
+                )
+            )}
             """;
 
     private static string ReadShared(string file)

@@ -1,3 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using Moq;
+using TalentBot.Host.Configuration;
 using TalentBot.Host.Outbound;
 
 namespace TalentBot.Host.Tests.Outbound;
@@ -41,6 +46,27 @@ public sealed class ServiceHostsTests
     [InlineData("https://smba.trafficmanager.net/emea/", true)]
     public void In_development_this_machine_is_allowed_too(string url, bool allowed) =>
         Assert.Equal(allowed, new ServiceHosts([], loopback: true).Allows(new Uri(url)));
+
+    [Theory]
+    [InlineData("Development", "", true)]
+    [InlineData("Development", "app", false)]
+    [InlineData("Production", "", false)]
+    public void A_bot_with_an_app_shows_its_token_to_nobody_on_this_machine(
+        string environment,
+        string app,
+        bool allowed
+    )
+    {
+        using var services = new ServiceCollection()
+            .AddSingleton(Mock.Of<IHostEnvironment>(e => e.EnvironmentName == environment))
+            .AddSingleton(Options.Create(new AppOptions { MicrosoftAppId = app }))
+            .AddOutbound()
+            .BuildServiceProvider();
+
+        var hosts = services.GetRequiredService<ServiceHosts>();
+
+        Assert.Equal(allowed, hosts.Allows(new Uri("http://localhost:56150/")));
+    }
 
     private static bool Allows(string url) =>
         new ServiceHosts([], loopback: false).Allows(new Uri(url));

@@ -26,14 +26,8 @@ public sealed class StoredAddressTests(WholeBot bot) : IClassFixture<WholeBot>
         var rows = await bot.RowsAsync(rows =>
             rows.Any(r => r.AssessmentId == id && r.State is OutboxState.Undeliverable)
         );
-        Assert.Equal(
-            "The address is not allowed.",
-            rows.Single(r => r.AssessmentId == id).Reason
-        );
+        Assert.Equal("The address is not allowed.", rows.Single(r => r.AssessmentId == id).Reason);
         Assert.Empty(bot.Outside.All);
-        Assert.Contains(
-            bot.Log.GetSnapshot(),
-            r => r.Id.Id == line && r.Level >= LogLevel.Error
-        );
+        Assert.Contains(bot.Log.GetSnapshot(), r => r.Id.Id == line && r.Level >= LogLevel.Error);
     }
 }

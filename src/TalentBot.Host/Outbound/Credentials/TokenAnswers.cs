@@ -21,24 +21,37 @@ internal sealed partial class TokenAnswers(TimeProvider clock, ILogger<TokenAnsw
             var answer = await ask(CancellationToken.None);
             return new Token(answer.AccessToken, now, answer.ExpiresOn);
         }
-        catch (MsalServiceException refusal) when (IsFinal(refusal))
-        {
-            Log.Refused(logger, refusal.StatusCode, refusal.ErrorCode);
-            throw new AuthenticationException("The login service refuses the bot.");
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            Log.Unreadable(logger, fault.GetType().Name);
-            throw new AuthenticationException("The bot's own token cannot be read.");
-        }
         catch (Exception fault)
-            when (fault is MsalException or HttpRequestException or TimeoutException)
+            when (fault
+                    is MsalException
+                        or HttpRequestException
+                        or TimeoutException
+                        or IOException
+                        or UnauthorizedAccessException
+            )
         {
-            Log.Unavailable(logger, (fault as MsalException)?.ErrorCode ?? fault.GetType().Name);
-            throw new HttpRequestException(
-                HttpRequestError.ConnectionError,
-                "The login service gives no token now."
-            );
+            throw Explained(fault);
+        }
+    }
+
+    /// <summary>The fault without what caused it: the login service's own text may repeat what it was sent.</summary>
+    private Exception Explained(Exception fault)
+    {
+        switch (fault)
+        {
+            case MsalServiceException refusal when IsFinal(refusal):
+                Log.Refused(logger, refusal.StatusCode, refusal.ErrorCode);
+                return new AuthenticationException("The login service refuses the bot.");
+            case IOException or UnauthorizedAccessException:
+                Log.Unreadable(logger, fault.GetType().Name);
+                return new AuthenticationException("The bot's own token cannot be read.");
+            default:
+                var code = (fault as MsalException)?.ErrorCode ?? fault.GetType().Name;
+                Log.Unavailable(logger, code);
+                return new HttpRequestException(
+                    HttpRequestError.ConnectionError,
+                    "The login service gives no token now."
+                );
         }
     }
 
@@ -50,7 +63,6 @@ internal sealed partial class TokenAnswers(TimeProvider clock, ILogger<TokenAnsw
 
     private static partial class Log
     {
-        /// <summary>The service's own text may repeat what it was sent, so only its code is logged.</summary>
         [LoggerMessage(
             EventId = 331,
             Level = LogLevel.Error,

@@ -17,7 +17,5 @@ internal sealed record TokenDemand(string Audience, string LoginEndpoint, bool V
     /// <summary>Where it is asked for.</summary>
     /// <param name="tenant">The app's own tenant; empty for the channel's.</param>
     public Uri Authority(string tenant) =>
-        tenant.Length == 0
-            ? new Uri(LoginEndpoint)
-            : new Uri(new Uri(LoginEndpoint), "/" + tenant);
+        tenant.Length == 0 ? new Uri(LoginEndpoint) : new Uri(new Uri(LoginEndpoint), "/" + tenant);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Authentication;
 
 namespace TalentBot.Host.Outbound.Credentials;
@@ -54,7 +55,7 @@ internal sealed class TokenSource(Func<Task<Token>> ask, TimeProvider clock)
     /// <summary>Another token in place of one that was refused; null when no better is to be had.</summary>
     public async Task<string?> RenewAsync(string refused, CancellationToken cancellationToken)
     {
-        if (Replace(refused) is not { } replacing)
+        if (!TryReplace(refused, out var replacing))
         {
             return null;
         }
@@ -69,29 +70,28 @@ internal sealed class TokenSource(Func<Task<Token>> ask, TimeProvider clock)
         lock (_lock)
         {
             var now = clock.GetUtcNow();
-            var isGood =
-                now < _current?.RenewAt || (now < _pausedUntil && now < _current?.EndsAt);
+            var isGood = now < _current?.RenewAt || (now < _pausedUntil && now < _current?.EndsAt);
             return (_current, isGood ? null : Ask());
         }
     }
 
-    private Task<Token>? Replace(string refused)
+    private bool TryReplace(string refused, [NotNullWhen(true)] out Task<Token>? replacing)
     {
         lock (_lock)
         {
+            var now = clock.GetUtcNow();
+            replacing = _flight;
             if (_current is { } other && other.Text != refused)
             {
-                return Task.FromResult(other);
+                replacing = Task.FromResult(other);
             }
-
-            var now = clock.GetUtcNow();
-            if (_flight is null && now < _restsUntil)
+            else if (replacing is null && now >= _restsUntil)
             {
-                return null;
+                _restsUntil = now + Rest;
+                replacing = Ask();
             }
 
-            _restsUntil = now + Rest;
-            return Ask();
+            return replacing is not null;
         }
     }
 

@@ -73,10 +73,7 @@ public sealed class AppCredentialsTests : IAsyncDisposable
         var id = await _bot.SendAsync();
 
         Assert.Equal("m1", id);
-        Assert.Equal(
-            [Outside.Token + "1", Outside.Token + "2"],
-            Outside.Sent.Select(c => c.Token)
-        );
+        Assert.Equal([Outside.Token + "1", Outside.Token + "2"], Outside.Sent.Select(c => c.Token));
         Assert.Equal(Outside.Sent[0].Body, Outside.Sent[1].Body);
     }
 

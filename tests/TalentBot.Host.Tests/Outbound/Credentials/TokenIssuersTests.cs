@@ -57,7 +57,11 @@ public sealed class TokenIssuersTests : IDisposable
         await bot.SendAsync();
 
         var asked = Assert.Single(bot.Outside.Asked);
-        Assert.Contains("client_id=" + SendingBot.AppId, asked.Address.Query, StringComparison.Ordinal);
+        Assert.Contains(
+            "client_id=" + SendingBot.AppId,
+            asked.Address.Query,
+            StringComparison.Ordinal
+        );
         Assert.Equal(Outside.Word, Assert.Single(bot.Outside.Sent).Token);
     }
 
@@ -113,6 +117,10 @@ public sealed class TokenIssuersTests : IDisposable
         var query = HttpUtility.ParseQueryString(machine.Address.Query);
         Assert.Equal((Identity, audience), (query["client_id"], query["resource"]));
         Assert.Equal(Outside.Word, HttpUtility.ParseQueryString(login.Body)["client_assertion"]);
-        Assert.StartsWith(Outside.Token, Assert.Single(bot.Outside.Sent).Token, StringComparison.Ordinal);
+        Assert.StartsWith(
+            Outside.Token,
+            Assert.Single(bot.Outside.Sent).Token,
+            StringComparison.Ordinal
+        );
     }
 }

@@ -38,14 +38,12 @@ internal sealed class Outside : HttpMessageHandler
 
     /// <summary>What was asked for tokens.</summary>
     public OutsideCall[] Asked =>
-        [
-            .. _calls.Where(c =>
-                c.Address.AbsolutePath.EndsWith("/token", StringComparison.Ordinal)
-            ),
-        ];
+        [.. _calls.Where(c => c.Address.AbsolutePath.EndsWith("/token", StringComparison.Ordinal))];
 
-    public static HttpResponseMessage Json(string json, HttpStatusCode status = HttpStatusCode.OK) =>
-        new(status) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
+    public static HttpResponseMessage Json(
+        string json,
+        HttpStatusCode status = HttpStatusCode.OK
+    ) => new(status) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
 
     /// <summary>A refusal of the login service.</summary>
     public static HttpResponseMessage Refusal(string error, HttpStatusCode status) =>

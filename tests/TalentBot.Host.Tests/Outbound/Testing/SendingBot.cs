@@ -70,7 +70,10 @@ internal sealed class SendingBot : IAsyncDisposable
     /// <summary>Speaks first in a conversation; time runs while it waits.</summary>
     public async Task<string?> SendAsync(string serviceUrl = ServiceUrl)
     {
-        var sending = SendOnlyAsync(serviceUrl, (c, t) => c.SendActivityAsync("canary-text", cancellationToken: t));
+        var sending = SendOnlyAsync(
+            serviceUrl,
+            (c, t) => c.SendActivityAsync("canary-text", cancellationToken: t)
+        );
         await PassTimeAsync(sending);
         return (await sending)?.Id;
     }

@@ -102,7 +102,9 @@ public sealed class WholeBot : IAsyncLifetime
     }
 
     private Task<StorageContext> ContextAsync() =>
-        _app.Services.GetRequiredService<IDbContextFactory<StorageContext>>().CreateDbContextAsync();
+        _app
+            .Services.GetRequiredService<IDbContextFactory<StorageContext>>()
+            .CreateDbContextAsync();
 
     private void Replace(IServiceCollection services)
     {
