@@ -76,6 +76,7 @@ public sealed class OutboundTests : IDisposable
         Assert.False(get.IsCompleted);
         _clock.Advance(TimeSpan.FromSeconds(0.1));
 
+        Assert.Same(get, await Task.WhenAny(get, Task.Delay(TimeSpan.FromSeconds(10))));
         await Assert.ThrowsAsync<TimeoutException>(() => get);
     }
 
