@@ -44,6 +44,7 @@ internal static class BotApplication
             .AddSingleton<BotFrameworkAuthentication>(
                 provider => new ConfigurationBotFrameworkAuthentication(
                     provider.GetRequiredService<IConfiguration>(),
+                    provider.FindAppCredentials(),
                     httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
                     logger: provider.GetRequiredService<
                         ILogger<ConfigurationBotFrameworkAuthentication>

@@ -1,61 +1,78 @@
-using System.Globalization;
-using System.Net;
-using Microsoft.Bot.Schema;
-using Microsoft.Rest;
-
 namespace TalentBot.Delivery;
 
-/// <summary>Tells which faults of the platform pass and which stay.</summary>
-internal static class ConnectorFault
+/// <summary>Why the platform did not do what it was asked.</summary>
+/// <param name="Reason">For the log: a status or a kind of fault, never a payload.</param>
+internal abstract record ConnectorFault(string Reason)
 {
-    /// <summary>What a fault means for the effect; null for a bug, which is nobody's to repeat.</summary>
-    public static DeliveryResult? ResultOf(Exception fault) =>
-        fault switch
-        {
-            ErrorResponseException error when IsFinal(error) => new DeliveryResult.Undeliverable(
-                Reason(error)
-            ),
-            ErrorResponseException error => new DeliveryResult.TryAgain(
-                RetryAfter(error),
-                Reason(error)
-            ),
-            // Accepted, but the answer cannot be read: sending again would only show it twice.
-            RestException => new DeliveryResult.Delivered(null),
-            // The host's own rule, not the network: it will not allow the address later either.
-            HttpRequestException
-            {
-                HttpRequestError: HttpRequestError.ConfigurationLimitExceeded
-            } => new DeliveryResult.Undeliverable("The address is not allowed."),
-            HttpRequestException or TaskCanceledException or TimeoutException =>
-                new DeliveryResult.TryAgain(null, fault.GetType().Name),
-            _ => null,
-        };
+    /// <summary>What a fault means for an effect; null for a bug, which is nobody's to repeat.</summary>
+    public static DeliveryResult? ResultOf(Exception fault) => FaultReading.Of(fault)?.Result;
 
-    /// <summary>Whether no further attempt can help: refused, gone, malformed or too large.</summary>
-    public static bool IsFinal(ErrorResponseException fault) =>
-        fault.Response?.StatusCode
-            is HttpStatusCode.BadRequest
-                or HttpStatusCode.Forbidden
-                or HttpStatusCode.NotFound
-                or HttpStatusCode.MethodNotAllowed
-                or HttpStatusCode.RequestEntityTooLarge;
+    /// <summary>What it means for an effect.</summary>
+    public abstract DeliveryResult Result { get; }
 
-    private static string Reason(ErrorResponseException fault)
+    /// <summary>The conversation or the message is no more.</summary>
+    public sealed record Gone(string Reason) : ConnectorFault(Reason)
     {
-        var status = (int?)fault.Response?.StatusCode ?? 0;
-        return string.Create(CultureInfo.InvariantCulture, $"{status} {fault.Body?.Error?.Code}")
-            .Trim();
+        public override DeliveryResult Result => new DeliveryResult.Undeliverable(Reason);
     }
 
-    private static TimeSpan? RetryAfter(ErrorResponseException fault) =>
-        fault.Response?.Headers is { } headers
-        && headers
-            .FirstOrDefault(h =>
-                string.Equals(h.Key, "Retry-After", StringComparison.OrdinalIgnoreCase)
-            )
-            .Value?.FirstOrDefault()
-            is { } text
-        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            ? TimeSpan.FromSeconds(seconds)
-            : null;
+    /// <summary>The bot may not write there: removed, blocked, or not allowed by a policy.</summary>
+    public sealed record Blocked(string Reason) : ConnectorFault(Reason)
+    {
+        public override DeliveryResult Result => new DeliveryResult.Undeliverable(Reason);
+    }
+
+    /// <summary>The message is larger than the platform takes.</summary>
+    public sealed record TooLarge(string Reason) : ConnectorFault(Reason)
+    {
+        public override DeliveryResult Result => new DeliveryResult.Undeliverable(Reason);
+    }
+
+    /// <summary>The platform does not understand it, and will not later either.</summary>
+    public sealed record Malformed(string Reason) : ConnectorFault(Reason)
+    {
+        public override DeliveryResult Result => new DeliveryResult.Undeliverable(Reason);
+    }
+
+    /// <summary>The host's own rule: the bot may not send to that address.</summary>
+    public sealed record NotAllowed() : ConnectorFault("The address is not allowed.")
+    {
+        public override DeliveryResult Result => new DeliveryResult.Undeliverable(Reason);
+    }
+
+    /// <summary>Refused for now.</summary>
+    /// <param name="After">What the other side asks to wait; null when it does not say.</param>
+    /// <param name="Reason">For the log.</param>
+    public sealed record Throttled(TimeSpan? After, string Reason) : ConnectorFault(Reason)
+    {
+        public override DeliveryResult Result => new DeliveryResult.TryAgain(After, Reason);
+    }
+
+    /// <summary>The bot is not believed, even with a new token; somebody must mend its registration first.</summary>
+    public sealed record Unauthorized(string Reason) : ConnectorFault(Reason)
+    {
+        /// <summary>Asking more often mends nothing, and may lock the bot out.</summary>
+        public static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
+
+        public override DeliveryResult Result => new DeliveryResult.TryAgain(Pause, Reason);
+    }
+
+    /// <summary>Nothing was sent.</summary>
+    public sealed record Unreached(string Reason) : ConnectorFault(Reason)
+    {
+        public override DeliveryResult Result => new DeliveryResult.TryAgain(null, Reason);
+    }
+
+    /// <summary>It may have been done or not.</summary>
+    /// <remarks>Tried again, a 500 too: a card that is lost stops a decision, a doubled one does not.</remarks>
+    public sealed record Ambiguous(string Reason) : ConnectorFault(Reason)
+    {
+        public override DeliveryResult Result => new DeliveryResult.TryAgain(null, Reason);
+    }
+
+    /// <summary>It was done, but the answer cannot be read: doing it again would only show it twice.</summary>
+    public sealed record Unreadable(string Reason) : ConnectorFault(Reason)
+    {
+        public override DeliveryResult Result => new DeliveryResult.Delivered(null);
+    }
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -76,11 +75,8 @@ internal sealed class Post(BotAdapter adapter, BotSettings settings, PrivateChat
                 await SendPrivatelyAsync(venue, person, card, cancellationToken);
                 return null;
             }
-            catch (ErrorResponseException fault)
-                when (fault.Response?.StatusCode
-                        is HttpStatusCode.Forbidden
-                            or HttpStatusCode.NotFound
-                )
+            catch (Exception fault)
+                when (FaultReading.Of(fault) is ConnectorFault.Blocked or ConnectorFault.Gone)
             {
                 await ContinueAsync(
                     venue,
@@ -176,8 +172,7 @@ internal sealed class Post(BotAdapter adapter, BotSettings settings, PrivateChat
             await context.UpdateActivityAsync(activity, cancellationToken);
             return true;
         }
-        catch (ErrorResponseException fault)
-            when (fault.Response?.StatusCode is HttpStatusCode.NotFound)
+        catch (Exception fault) when (FaultReading.Of(fault) is ConnectorFault.Gone)
         {
             return false;
         }

@@ -15,7 +15,7 @@ internal sealed class AppOptions
     /// <summary>Empty in the local mode without authentication.</summary>
     public string MicrosoftAppId { get; init; } = "";
 
-    /// <summary>Empty for a managed identity.</summary>
+    /// <summary>Empty for a managed identity and with a federated credential.</summary>
     public string MicrosoftAppPassword { get; init; } = "";
 
     /// <summary>Needed except for several tenants.</summary>
@@ -29,6 +29,15 @@ internal sealed class AppOptions
 
     /// <summary>Where the channel's keys are described; empty for what the cloud has.</summary>
     public string ToBotFromChannelOpenIdMetadataUrl { get; init; } = "";
+
+    /// <summary>Where the bot asks for its tokens; empty for what the cloud has.</summary>
+    public string ToChannelFromBotLoginUrl { get; init; } = "";
+
+    /// <summary>For whom a managed identity vouches when its word is exchanged for a token of the app.</summary>
+    internal string ExchangeAudience =>
+        ChannelService.Length == 0
+            ? "api://AzureADTokenExchange"
+            : "api://AzureADTokenExchangeUSGov";
 
     /// <summary>Whether the app is registered in one tenant and serves no other.</summary>
     internal bool IsOfOneTenant =>

@@ -30,27 +30,16 @@ internal sealed class AppRules(IHostEnvironment environment, IConfiguration conf
         }
     }
 
-    private static IEnumerable<string> OfApp(AppOptions options) =>
-        new (bool Holds, string Fault)[]
+    private static IEnumerable<string> OfApp(AppOptions options)
+    {
+        if (
+            options.MicrosoftAppType is AppOptions.SingleTenant or AppOptions.ManagedIdentity
+            && options.MicrosoftAppTenantId.Length == 0
+        )
         {
-            (
-                options.MicrosoftAppType is AppOptions.ManagedIdentity
-                    && options.MicrosoftAppPassword.Length > 0,
-                "MicrosoftAppPassword must be empty for UserAssignedMSI."
-            ),
-            (
-                options.MicrosoftAppType is not AppOptions.ManagedIdentity
-                    && options.MicrosoftAppPassword.Length == 0,
-                "MicrosoftAppPassword is not set."
-            ),
-            (
-                options.MicrosoftAppType is AppOptions.SingleTenant or AppOptions.ManagedIdentity
-                    && options.MicrosoftAppTenantId.Length == 0,
-                $"MicrosoftAppTenantId is not set; {options.MicrosoftAppType} needs it."
-            ),
+            yield return $"MicrosoftAppTenantId is not set; {options.MicrosoftAppType} needs it.";
         }
-            .Where(f => f.Holds)
-            .Select(f => f.Fault);
+    }
 
     private IEnumerable<string> OfLocalMode(AppOptions options)
     {

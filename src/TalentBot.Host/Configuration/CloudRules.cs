@@ -20,9 +20,14 @@ internal sealed class CloudRules(IHostEnvironment environment) : IValidateOption
             yield return $"ChannelService is “{options.ChannelService}”; leave it empty for the public cloud, or set {GovernmentAuthenticationConstants.ChannelService}.";
         }
 
-        if (!IsReadable(options.ToBotFromChannelOpenIdMetadataUrl))
+        if (!IsLogin(options.ToBotFromChannelOpenIdMetadataUrl))
         {
             yield return "ToBotFromChannelOpenIdMetadataUrl must be an https address of a Microsoft login service; leave it empty to use the cloud's own.";
+        }
+
+        if (!IsLogin(options.ToChannelFromBotLoginUrl))
+        {
+            yield return "ToChannelFromBotLoginUrl must be an https address of a Microsoft login service, since the bot shows its password there; leave it empty to use the cloud's own.";
         }
 
         if (
@@ -34,10 +39,10 @@ internal sealed class CloudRules(IHostEnvironment environment) : IValidateOption
         }
     }
 
-    private bool IsReadable(string metadata) =>
-        metadata.Length == 0
+    private bool IsLogin(string login) =>
+        login.Length == 0
         || (
-            Uri.TryCreate(metadata, UriKind.Absolute, out var address)
-            && new ServiceHosts(loopback: environment.IsDevelopment()).Allows(address)
+            Uri.TryCreate(login, UriKind.Absolute, out var address)
+            && new LoginHosts(loopback: environment.IsDevelopment()).Allows(address)
         );
 }

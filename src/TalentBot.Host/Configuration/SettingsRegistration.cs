@@ -15,6 +15,7 @@ internal static class SettingsRegistration
         services.AddSection<AssessmentOptions>(configuration.GetSection(AssessmentOptions.Section));
         services.AddSection<FrameworkOptions>(configuration.GetSection(FrameworkOptions.Section));
         services.AddSection<TrustOptions>(configuration.GetSection(TrustOptions.Section));
+        services.AddSection<CredentialOptions>(configuration.GetSection(CredentialOptions.Section));
         services.AddOptions<AppOptions>().Bind(configuration).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>()
@@ -23,6 +24,7 @@ internal static class SettingsRegistration
             .AddSingleton<IValidateOptions<FrameworkOptions>, FrameworkRules>()
             .AddSingleton<IValidateOptions<AppOptions>, AppRules>()
             .AddSingleton<IValidateOptions<AppOptions>, CloudRules>()
+            .AddSingleton<IValidateOptions<AppOptions>, ProofRules>()
             .AddSingleton<IValidateOptions<TrustOptions>, TrustRules>()
             .AddSingleton(provider => new BotSettings(
                 provider.GetRequiredService<IOptions<AppOptions>>().Value.MicrosoftAppId,

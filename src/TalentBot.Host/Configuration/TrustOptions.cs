@@ -8,10 +8,15 @@ internal sealed class TrustOptions
     /// <summary>Ids of the tenants whose people may use the bot, separated by commas.</summary>
     public string AllowedTenants { get; init; } = "";
 
-    /// <summary>The same, one by one.</summary>
-    internal string[] Tenants =>
-        AllowedTenants.Split(
-            ',',
-            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
-        );
+    /// <summary>Hosts besides those of Teams that the bot may send messages and its token to, separated by commas.</summary>
+    public string ServiceHosts { get; init; } = "";
+
+    /// <summary>The tenants, one by one.</summary>
+    internal string[] Tenants => Split(AllowedTenants);
+
+    /// <summary>The hosts, one by one.</summary>
+    internal string[] Hosts => Split(ServiceHosts);
+
+    private static string[] Split(string list) =>
+        list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -15,15 +15,18 @@ internal static class Backoff
 
     /// <summary>One second, doubled by every failed attempt up to five minutes, spread by a quarter.</summary>
     /// <param name="failed">Attempts that failed before this one.</param>
-    /// <param name="asked">The least that the other side asked for; null when it did not.</param>
+    /// <param name="asked">The least that the other side asked for, up to an hour; null when it did not.</param>
     public static TimeSpan After(int failed, TimeSpan? asked)
     {
         var doubled = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(failed, 10)));
         var own = (doubled < Longest ? doubled : Longest) * Spread();
-        return asked > own
-            ? TimeSpan.FromTicks(Math.Min(asked.Value.Ticks, LongestAsked.Ticks))
-            : own;
+        return asked > own ? NoLessThan(asked.Value) : own;
     }
+
+    /// <summary>Up to a tenth more than asked: all who were refused together were told the same.</summary>
+    private static TimeSpan NoLessThan(TimeSpan asked) =>
+        (asked < LongestAsked ? asked : LongestAsked)
+        * (1 + (RandomNumberGenerator.GetInt32(101) / 1000.0));
 
     /// <summary>0.75 to 1.25, so that those who failed together do not come back together.</summary>
     private static double Spread() => 0.75 + (RandomNumberGenerator.GetInt32(501) / 1000.0);

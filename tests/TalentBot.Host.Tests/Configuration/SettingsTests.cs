@@ -139,6 +139,116 @@ public sealed class SettingsTests
     }
 
     [Theory]
+    [InlineData("SingleTenant", "secret", "/nowhere", "", "MicrosoftAppPassword and Credential:To")]
+    [InlineData(
+        "SingleTenant",
+        "",
+        "/nowhere",
+        "id",
+        "Credential:TokenFile and Credential:Managed"
+    )]
+    [InlineData("UserAssignedMSI", "", "", "id", "Credential must be empty for UserAssignedMSI")]
+    public void An_app_shows_who_it_is_in_one_way_only(
+        string type,
+        string password,
+        string file,
+        string identity,
+        string fault
+    )
+    {
+        var faults = Faults(
+            Environments.Production,
+            ("MicrosoftAppType", type),
+            ("MicrosoftAppId", "app"),
+            ("MicrosoftAppPassword", password),
+            ("MicrosoftAppTenantId", "tenant"),
+            ("Credential:TokenFile", file),
+            ("Credential:ManagedIdentityClientId", identity)
+        );
+
+        Assert.StartsWith(fault, faults[0], StringComparison.Ordinal);
+        Assert.Equal(file.Length > 0 ? 2 : 1, faults.Length);
+    }
+
+    [Fact]
+    public void All_that_an_app_lacks_is_named_at_once()
+    {
+        var faults = Faults(
+            Environments.Production,
+            ("MicrosoftAppType", "SingleTenant"),
+            ("MicrosoftAppId", "app"),
+            ("ChannelService", "https://elsewhere.example"),
+            ("Trust:ServiceHosts", "https://connector.example"),
+            ("Credential:TokenFil", "typo")
+        );
+
+        Assert.Equal(5, faults.Length);
+        Assert.Contains(
+            faults,
+            f => f.StartsWith("MicrosoftAppPassword", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            faults,
+            f => f.StartsWith("MicrosoftAppTenantId", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("Credential:TokenFile", "/nowhere", "Credential:TokenFile is “/nowhere”")]
+    [InlineData(
+        "Credential:ManagedIdentityClientId",
+        "id",
+        "Credential is set, but MicrosoftAppId"
+    )]
+    public void A_credential_of_nobody_or_nowhere_is_refused(
+        string key,
+        string value,
+        string fault
+    ) =>
+        Assert.Contains(
+            Faults(Environments.Development, (key, value)),
+            f => f.StartsWith(fault, StringComparison.Ordinal)
+        );
+
+    [Fact]
+    public void A_federated_credential_takes_the_place_of_a_password() =>
+        Assert.Empty(
+            Faults(
+                Environments.Production,
+                [
+                    .. With("MicrosoftAppPassword", ""),
+                    ("Credential:TokenFile", Environment.ProcessPath!),
+                ]
+            )
+        );
+
+    [Theory]
+    [InlineData("Trust:ServiceHosts", "https://connector.example")]
+    [InlineData("Trust:ServiceHosts", "connector.example:444")]
+    [InlineData("Trust:ServiceHosts", "connector.example/teams")]
+    [InlineData("Trust:ServiceHosts", "10.0.0.1")]
+    [InlineData("Trust:ServiceHosts", "[::1]")]
+    [InlineData("Trust:ServiceHosts", "localhost")]
+    [InlineData("Trust:ServiceHosts", "*")]
+    [InlineData("Trust:ServiceHosts", "*.com")]
+    [InlineData("Trust:ServiceHosts", "*.*.example.com")]
+    [InlineData("Trust:ServiceHosts", "good.example.com, connector.example.")]
+    [InlineData("ToChannelFromBotLoginUrl", "https://evil.example/tenant")]
+    [InlineData("ToChannelFromBotLoginUrl", "http://login.microsoftonline.com/tenant")]
+    public void What_would_show_a_secret_to_strangers_is_refused(string key, string value) =>
+        Assert.StartsWith(
+            key,
+            Assert.Single(Faults(Environments.Production, With(key, value))),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("Trust:ServiceHosts", "connector.example.com, *.example.com")]
+    [InlineData("ToChannelFromBotLoginUrl", "https://login.microsoftonline.us/tenant")]
+    public void What_shows_it_to_nobody_else_is_taken(string key, string value) =>
+        Assert.Empty(Faults(Environments.Production, With(key, value)));
+
+    [Theory]
     [InlineData("ChannelService", "https://elsewhere.example", "ChannelService is “https://e")]
     [InlineData("Trust:AllowedTenants", "contoso.com", "Trust:AllowedTenants names “contoso.com”")]
     [InlineData("Trust:AllowedTenant", "", "Trust:AllowedTenant is not a setting")]

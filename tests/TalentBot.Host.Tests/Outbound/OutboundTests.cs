@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Time.Testing;
 using Moq;
 using TalentBot.Host.Outbound;
 
@@ -10,6 +11,8 @@ namespace TalentBot.Host.Tests.Outbound;
 
 public sealed class OutboundTests : IDisposable
 {
+    private readonly FakeTimeProvider _clock = new();
+
     private readonly TcpListener _server = new(IPAddress.Loopback, 0);
 
     public OutboundTests() => _server.Start();
@@ -36,8 +39,13 @@ public sealed class OutboundTests : IDisposable
 
     [Fact]
     public async Task A_response_above_one_MiB_is_cut() =>
-        await Assert.ThrowsAsync<HttpRequestException>(() =>
-            GetAsync("HTTP/1.1 200 OK\r\n\r\n" + new string('x', (1024 * 1024) + 1))
+        Assert.Equal(
+            HttpRequestError.InvalidResponse,
+            (
+                await Assert.ThrowsAsync<HttpRequestException>(() =>
+                    GetAsync("HTTP/1.1 200 OK\r\n\r\n" + new string('x', (1024 * 1024) + 1))
+                )
+            ).HttpRequestError
         );
 
     [Fact]
@@ -53,11 +61,36 @@ public sealed class OutboundTests : IDisposable
     }
 
     [Fact]
-    public void A_request_takes_ten_seconds_at_most()
+    public async Task An_answer_that_never_ends_is_cut_after_ten_seconds()
     {
         using var client = Client();
+        var get = client.GetAsync(new Uri(Address));
+        using var connection = await _server.AcceptTcpClientAsync();
+        await using var stream = connection.GetStream();
+        _ = await stream.ReadAsync(new byte[4096]);
+        await stream.WriteAsync("HTTP/1.1 200 OK\r\n\r\nhe"u8.ToArray());
+        await Task.Delay(100);
 
-        Assert.Equal(TimeSpan.FromSeconds(10), client.Timeout);
+        _clock.Advance(TimeSpan.FromSeconds(9.9));
+        await Task.Delay(100);
+        Assert.False(get.IsCompleted);
+        _clock.Advance(TimeSpan.FromSeconds(0.1));
+
+        Assert.Same(get, await Task.WhenAny(get, Task.Delay(TimeSpan.FromSeconds(10))));
+        await Assert.ThrowsAsync<TimeoutException>(() => get);
+    }
+
+    [Fact]
+    public async Task Whoever_stops_waiting_is_not_told_that_time_was_up()
+    {
+        using var client = Client();
+        using var patience = new CancellationTokenSource();
+        var get = client.GetAsync(new Uri(Address), patience.Token);
+        using var connection = await _server.AcceptTcpClientAsync();
+
+        await patience.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => get);
     }
 
     private string Address => $"http://{_server.LocalEndpoint}/";
@@ -82,11 +115,13 @@ public sealed class OutboundTests : IDisposable
         return await get;
     }
 
-    private static HttpClient Client() =>
+    private HttpClient Client() =>
         new ServiceCollection()
             .AddSingleton(
                 Mock.Of<IHostEnvironment>(e => e.EnvironmentName == Environments.Development)
             )
+            .AddSingleton<TimeProvider>(_clock)
+            .AddOptions()
             .AddLogging()
             .AddOutbound()
             .BuildServiceProvider()

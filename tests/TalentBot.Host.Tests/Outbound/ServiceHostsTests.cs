@@ -1,3 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using Moq;
+using TalentBot.Host.Configuration;
 using TalentBot.Host.Outbound;
 
 namespace TalentBot.Host.Tests.Outbound;
@@ -9,7 +14,7 @@ public sealed class ServiceHostsTests
     [InlineData("https://SMBA.trafficmanager.net/amer/")]
     [InlineData("https://smba.infra.gcc.teams.microsoft.com/gcc/")]
     [InlineData("https://smba.infra.gov.teams.microsoft.us/gov/")]
-    [InlineData("https://login.botframework.com/v1/.well-known/openidconfiguration")]
+    [InlineData("https://smba.infra.dod.teams.microsoft.us/dod/")]
     public void The_hosts_of_Teams_are_allowed(string url) => Assert.True(Allows(url));
 
     [Theory]
@@ -24,6 +29,8 @@ public sealed class ServiceHostsTests
     [InlineData("http://169.254.169.254/latest/")]
     [InlineData("https://2852039166/")]
     [InlineData("https://[fe80::1]/")]
+    [InlineData("https://infra.gcc.teams.microsoft.com/")]
+    [InlineData("https://login.botframework.com/")]
     [InlineData("http://localhost:3979/")]
     [InlineData("file:///etc/passwd")]
     public void Others_are_not(string url) => Assert.False(Allows(url));
@@ -38,8 +45,29 @@ public sealed class ServiceHostsTests
     [InlineData("http://localhost.evil.example/", false)]
     [InlineData("https://smba.trafficmanager.net/emea/", true)]
     public void In_development_this_machine_is_allowed_too(string url, bool allowed) =>
-        Assert.Equal(allowed, new ServiceHosts(loopback: true).Allows(new Uri(url)));
+        Assert.Equal(allowed, new ServiceHosts([], loopback: true).Allows(new Uri(url)));
+
+    [Theory]
+    [InlineData("Development", "", true)]
+    [InlineData("Development", "app", false)]
+    [InlineData("Production", "", false)]
+    public void A_bot_with_an_app_shows_its_token_to_nobody_on_this_machine(
+        string environment,
+        string app,
+        bool allowed
+    )
+    {
+        using var services = new ServiceCollection()
+            .AddSingleton(Mock.Of<IHostEnvironment>(e => e.EnvironmentName == environment))
+            .AddSingleton(Options.Create(new AppOptions { MicrosoftAppId = app }))
+            .AddOutbound()
+            .BuildServiceProvider();
+
+        var hosts = services.GetRequiredService<ServiceHosts>();
+
+        Assert.Equal(allowed, hosts.Allows(new Uri("http://localhost:56150/")));
+    }
 
     private static bool Allows(string url) =>
-        new ServiceHosts(loopback: false).Allows(new Uri(url));
+        new ServiceHosts([], loopback: false).Allows(new Uri(url));
 }

@@ -17,9 +17,28 @@ public sealed class BackoffTests
             seconds * 1.2501
         );
 
+    [Theory]
+    [InlineData(10, 10)]
+    [InlineData(60, 60)]
+    [InlineData(61, 60)]
+    [InlineData(100_000, 60)]
+    public void It_is_never_shorter_than_asked_up_to_an_hour(int asked, int minutes) =>
+        Assert.InRange(
+            Backoff.After(0, TimeSpan.FromMinutes(asked)).TotalMinutes,
+            minutes,
+            minutes * 1.1001
+        );
+
     [Fact]
-    public void It_is_never_shorter_than_asked() =>
-        Assert.Equal(TimeSpan.FromMinutes(10), Backoff.After(0, TimeSpan.FromMinutes(10)));
+    public void Those_who_were_told_the_same_do_not_come_back_together() =>
+        Assert.NotEqual(
+            1,
+            Enumerable
+                .Range(0, 50)
+                .Select(_ => Backoff.After(0, TimeSpan.FromMinutes(1)))
+                .Distinct()
+                .Count()
+        );
 
     [Fact]
     public void Those_who_fail_together_do_not_come_back_together() =>

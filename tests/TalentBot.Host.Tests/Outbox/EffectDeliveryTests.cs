@@ -87,7 +87,8 @@ public sealed class EffectDeliveryTests : IAsyncLifetime
         _storage.Clock.Advance(TimeSpan.FromSeconds(39));
         await CarryOutDueAsync();
         Assert.Equal([new Effect.PostDecision()], Tried);
-        _storage.Clock.Advance(TimeSpan.FromSeconds(1));
+        // A tenth more at most, so that not all come back at once.
+        _storage.Clock.Advance(TimeSpan.FromSeconds(5));
         await CarryOutDueAsync();
 
         Assert.Equal(
