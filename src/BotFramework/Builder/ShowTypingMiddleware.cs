@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using Microsoft.Bot.Schema;
+using Trace = System.Diagnostics.Trace;
 
 namespace Microsoft.Bot.Builder;
 

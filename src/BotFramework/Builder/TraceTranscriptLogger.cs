@@ -1,10 +1,10 @@
-using System.Diagnostics;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Json;
+using Trace = System.Diagnostics.Trace;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Writes what is said to the listeners of <see cref="Trace"/>.</summary>
+/// <summary>Writes what is said to the listeners of <see cref="System.Diagnostics.Trace"/>.</summary>
 public class TraceTranscriptLogger : ITranscriptLogger
 {
     private readonly bool _traceActivity;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Json;
+using Trace = System.Diagnostics.Trace;
 
 namespace Microsoft.Bot.Builder;
 
