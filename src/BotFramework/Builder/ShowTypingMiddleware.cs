@@ -50,7 +50,10 @@ public class ShowTypingMiddleware : IMiddleware
     }
 
     // Past the turn's handlers, so that the bot has not responded by this.
-    private static Task SendAsync(ITurnContext turn, CancellationToken cancellationToken)
+    private static Task<ResourceResponse[]> SendAsync(
+        ITurnContext turn,
+        CancellationToken cancellationToken
+    )
     {
         var typing = new Activity(ActivityTypes.Typing) { RelatesTo = turn.Activity.RelatesTo };
         typing.ApplyConversationReference(turn.Activity.GetConversationReference());
@@ -72,7 +75,7 @@ public class ShowTypingMiddleware : IMiddleware
         {
             // The turn is over, and nobody types any more.
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // The turn itself goes on: it is worth more than showing that it does.
             Trace.TraceError($"Typing could not be shown: {exception}");

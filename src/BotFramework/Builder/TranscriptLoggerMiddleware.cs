@@ -117,7 +117,7 @@ public class TranscriptLoggerMiddleware : IMiddleware
             {
                 await _logger.LogActivityAsync(activity);
             }
-            catch (Exception exception)
+            catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 // What the user was told stands, whether or not it could be taken down.
                 Trace.TraceError($"An activity could not be taken down: {exception}");

@@ -1,5 +1,4 @@
 using Microsoft.Bot.Connector.Teams;
-using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 
 namespace Microsoft.Bot.Builder.Teams;

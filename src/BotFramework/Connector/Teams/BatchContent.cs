@@ -11,7 +11,7 @@ internal sealed class BatchContent
         ArgumentNullException.ThrowIfNull(activity);
         ArgumentException.ThrowIfNullOrWhiteSpace(tenantId);
 
-        Values = new() { ["Activity"] = activity, ["TenantId"] = tenantId };
+        Values = new(StringComparer.Ordinal) { ["Activity"] = activity, ["TenantId"] = tenantId };
     }
 
     public Dictionary<string, object> Values { get; }
