@@ -92,8 +92,8 @@ public sealed class MemoryTranscriptStoreTests
         await AssertRefusedAsync(() => _store.DeleteTranscriptAsync("test", null));
     }
 
-    private static Task AssertRefusedAsync(Func<Task> call) =>
-        Assert.ThrowsAsync<ArgumentNullException>(call);
+    private static async Task AssertRefusedAsync(Func<Task> call) =>
+        await Assert.ThrowsAsync<ArgumentNullException>(call);
 
     private static (string, DateTimeOffset, string) Told(TranscriptInfo info) =>
         (info.Id, info.Created, info.ChannelId);

@@ -132,8 +132,8 @@ public sealed class TeamsInfoMeetingsTests : IDisposable
         }
     }
 
-    private static Task AssertRefusedAsync(Func<Task> ask) =>
-        Assert.ThrowsAsync<InvalidOperationException>(ask);
+    private static async Task AssertRefusedAsync(Func<Task> ask) =>
+        await Assert.ThrowsAsync<InvalidOperationException>(ask);
 
     private void InMeeting() =>
         _turn.Activity.ChannelData = new TeamsChannelData

@@ -199,8 +199,8 @@ public sealed class TeamsBatchTests : IDisposable
     private static HttpResponseMessage Accepted(string json) =>
         FakeService.Json(json, HttpStatusCode.Accepted);
 
-    private static Task AssertRefusedAsync(Func<Task> send) =>
-        Assert.ThrowsAnyAsync<ArgumentException>(send);
+    private static async Task AssertRefusedAsync(Func<Task> send) =>
+        await Assert.ThrowsAnyAsync<ArgumentException>(send);
 
     private Task<string> StartAsync() =>
         TeamsInfo.SendMessageToAllUsersInTenantAsync(_turn, Given.Message(), "tenant");

@@ -44,6 +44,11 @@ public sealed class TeamsJsonTests
                      "uploadInfo":{"name":"a.txt","uploadUrl":"https://x/u","fileType":"txt"}}
                     """
             },
+        };
+
+    public static TheoryData<Type, string> ReceivedOfMeetingsAndBatches =>
+        new()
+        {
             {
                 typeof(MeetingInfo),
                 """
@@ -77,6 +82,7 @@ public sealed class TeamsJsonTests
 
     [Theory]
     [MemberData(nameof(Received))]
+    [MemberData(nameof(ReceivedOfMeetingsAndBatches))]
     public void What_teams_sends_is_read_whole(Type type, string json)
     {
         var read = JsonSerializer.Deserialize(json, type, SchemaJson.Options)!;
