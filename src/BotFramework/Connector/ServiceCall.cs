@@ -20,6 +20,9 @@ internal sealed class ServiceCall(HttpMethod method, string path)
     /// <summary>Headers of this call alone; null for none.</summary>
     public IEnumerable<KeyValuePair<string, List<string>>> Headers { get; init; }
 
+    /// <summary>A status that is a success of this call too; null for none.</summary>
+    public HttpStatusCode? AlsoSuccess { get; init; }
+
     /// <summary>The exception for a status that is none of a success.</summary>
     public required Func<
         HttpRequestMessage,
@@ -76,6 +79,7 @@ internal sealed class ServiceCall(HttpMethod method, string path)
 
     private bool IsSuccess(HttpStatusCode status) =>
         status == HttpStatusCode.OK
+        || status == AlsoSuccess
         || (status == HttpStatusCode.Accepted && method != HttpMethod.Get)
         || (
             status == HttpStatusCode.Created

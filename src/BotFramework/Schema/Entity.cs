@@ -6,7 +6,9 @@ namespace Microsoft.Bot.Schema;
 
 /// <summary>Something that the activity speaks about.</summary>
 [JsonPolymorphic(UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FallBackToBaseType)]
+[JsonDerivedType(typeof(GeoCoordinates))]
 [JsonDerivedType(typeof(Mention))]
+[JsonDerivedType(typeof(Place))]
 public class Entity
 {
     public Entity() { }

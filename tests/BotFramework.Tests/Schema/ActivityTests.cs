@@ -38,6 +38,25 @@ public sealed class ActivityTests
         Assert.Equal(message.ServiceUrl, back.ServiceUrl);
     }
 
+    [Theory]
+    [InlineData("directline", false)]
+    [InlineData("webchat", false)]
+    [InlineData("msteams", true)]
+    public void The_first_update_of_a_web_conversation_cannot_be_replied_to(
+        string channel,
+        bool replies
+    )
+    {
+        var update = Given.Message();
+        update.Type = ActivityTypes.ConversationUpdate;
+        update.ChannelId = channel;
+
+        var reference = update.GetConversationReference();
+
+        Assert.Equal(replies ? update.Id : null, reference.ActivityId);
+        Assert.Equal(replies ? update.Id : null, update.CreateReply().ReplyToId);
+    }
+
     [Fact]
     public void A_continuation_is_an_event_with_an_id_of_its_own()
     {

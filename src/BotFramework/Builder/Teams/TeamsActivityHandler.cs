@@ -60,31 +60,6 @@ public partial class TeamsActivityHandler : ActivityHandler
         CancellationToken cancellationToken
     ) => throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
-    private async Task<InvokeResponse> AnswerByNameAsync(
-        ITurnContext<IInvokeActivity> turnContext,
-        CancellationToken cancellationToken
-    )
-    {
-        var activity = turnContext.Activity;
-        switch (activity.Name)
-        {
-            case null when activity.ChannelId == Channels.Msteams:
-                return await OnTeamsCardActionInvokeAsync(turnContext, cancellationToken);
-            case "task/fetch":
-                var fetch = InvokeValue.Object<TaskModuleRequest>(activity.Value);
-                return CreateInvokeResponse(
-                    await OnTeamsTaskModuleFetchAsync(turnContext, fetch, cancellationToken)
-                );
-            case "task/submit":
-                var submit = InvokeValue.Object<TaskModuleRequest>(activity.Value);
-                return CreateInvokeResponse(
-                    await OnTeamsTaskModuleSubmitAsync(turnContext, submit, cancellationToken)
-                );
-            default:
-                return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
-        }
-    }
-
     private static TeamsChannelData DataOf(ITurnContext turnContext) =>
         turnContext.Activity.ChannelId == Channels.Msteams
         && turnContext.Activity.TryGetChannelData<TeamsChannelData>(out var data)

@@ -1,10 +1,11 @@
+using System.Net;
 using Microsoft.Bot.Schema.Teams;
 using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector.Teams;
 
 /// <summary>Teams and their channels, asked for over HTTP.</summary>
-public class TeamsOperations : ITeamsOperations
+public partial class TeamsOperations : ITeamsOperations
 {
     public TeamsOperations(TeamsConnectorClient client)
     {
@@ -20,9 +21,8 @@ public class TeamsOperations : ITeamsOperations
         Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default
     ) =>
-        GetAsync<ConversationList>(
-            $"v3/teams/{ServiceCall.Segment(teamId)}/conversations",
-            customHeaders,
+        SendAsync<ConversationList>(
+            Get($"v3/teams/{ServiceCall.Segment(teamId)}/conversations", customHeaders),
             cancellationToken
         );
 
@@ -31,9 +31,8 @@ public class TeamsOperations : ITeamsOperations
         Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default
     ) =>
-        GetAsync<TeamDetails>(
-            $"v3/teams/{ServiceCall.Segment(teamId)}",
-            customHeaders,
+        SendAsync<TeamDetails>(
+            Get($"v3/teams/{ServiceCall.Segment(teamId)}", customHeaders),
             cancellationToken
         );
 
@@ -48,18 +47,25 @@ public class TeamsOperations : ITeamsOperations
             Response = new HttpResponseMessageWrapper(response, content),
         };
 
-    private Task<HttpOperationResponse<T>> GetAsync<T>(
+    private static ServiceCall Get(string path, Dictionary<string, List<string>> headers) =>
+        new(HttpMethod.Get, path) { Headers = headers, Refused = Refused };
+
+    private static ServiceCall Post(
         string path,
-        Dictionary<string, List<string>> headers,
+        object content,
+        Dictionary<string, List<string>> headers
+    ) =>
+        new(HttpMethod.Post, path)
+        {
+            Content = content,
+            Headers = headers,
+            Refused = Refused,
+            AlsoSuccess = HttpStatusCode.MultiStatus,
+        };
+
+    private Task<HttpOperationResponse<T>> SendAsync<T>(
+        ServiceCall call,
         CancellationToken cancellationToken
-    )
-    {
-        var call = new ServiceCall(HttpMethod.Get, path) { Headers = headers, Refused = Refused };
-        return call.SendAsync<T>(
-            Client.HttpClient,
-            Client.BaseUri,
-            Client.Credentials,
-            cancellationToken
-        );
-    }
+    ) =>
+        call.SendAsync<T>(Client.HttpClient, Client.BaseUri, Client.Credentials, cancellationToken);
 }

@@ -97,6 +97,8 @@ internal static class SchemaJson
             PropertyNameCaseInsensitive = true,
             TypeInfoResolver = JsonTypeInfoResolver.Combine(
                 SchemaJsonContext.Default.WithAddedModifier(WriteCamelCase),
+                CardsJsonContext.Default.WithAddedModifier(WriteCamelCase),
+                TeamsJsonContext.Default.WithAddedModifier(WriteCamelCase),
                 new DefaultJsonTypeInfoResolver()
             ),
             WriteIndented = writeIndented,

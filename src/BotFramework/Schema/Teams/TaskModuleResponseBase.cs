@@ -4,6 +4,7 @@ namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>What happens to a dialog next.</summary>
 [JsonPolymorphic(UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FallBackToBaseType)]
+[JsonDerivedType(typeof(TaskModuleCardResponse))]
 [JsonDerivedType(typeof(TaskModuleContinueResponse))]
 [JsonDerivedType(typeof(TaskModuleMessageResponse))]
 public class TaskModuleResponseBase

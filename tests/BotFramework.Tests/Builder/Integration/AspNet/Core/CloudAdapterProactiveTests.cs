@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -90,6 +91,64 @@ public sealed class CloudAdapterProactiveTests : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_continues_a_conversation_is_the_app_itself()
+    {
+        const string app = "app";
+        var adapter = CreateAdapter(app);
+        ClaimsIdentity? identity = null;
+        string? key = null;
+
+        await adapter.ContinueConversationAsync(
+            app,
+            Given.Message().GetConversationReference(),
+            async (turn, token) =>
+            {
+                identity = turn.TurnState.Get<ClaimsIdentity>(BotAdapter.BotIdentityKey);
+                var user = new UserState(new MemoryStorage());
+                await user.LoadAsync(turn, cancellationToken: token);
+                key = turn.Activity.From.Id;
+            },
+            CancellationToken.None
+        );
+
+        Assert.Equal(
+            [("aud", app), ("appid", app)],
+            identity!.Claims.Select(claim => (claim.Type, claim.Value))
+        );
+        Assert.Equal("29:ana", key);
+    }
+
+    [Fact]
+    public async Task In_a_made_conversation_the_bot_answers_what_it_made_and_knows_no_user()
+    {
+        _channel.Answer = _ => FakeService.Json("""{"id":"19:new"}""");
+        string? id = null;
+
+        await _adapter.CreateConversationAsync(
+            string.Empty,
+            "msteams",
+            Given.ServiceUrl,
+            audience: null,
+            new ConversationParameters(),
+            async (turn, token) =>
+            {
+                id = turn.Activity.Id;
+                await Assert.ThrowsAsync<InvalidOperationException>(() =>
+                    new UserState(new MemoryStorage()).LoadAsync(turn, cancellationToken: token)
+                );
+                await turn.SendActivityAsync("hello", cancellationToken: token);
+            },
+            CancellationToken.None
+        );
+
+        Assert.True(Guid.TryParse(id, out _));
+        Assert.Equal(
+            $"/teams/v3/conversations/19%3Anew/activities/{id}",
+            _channel.Requests[1].Path
+        );
+    }
+
+    [Fact]
     public async Task Without_a_service_url_there_is_nowhere_to_go()
     {
         await Assert.ThrowsAsync<ArgumentNullException>(() =>
@@ -116,15 +175,7 @@ public sealed class CloudAdapterProactiveTests : IDisposable
     [Fact]
     public async Task The_bot_speaks_first_only_as_the_app_it_is()
     {
-        var settings = new Dictionary<string, string?>(StringComparer.Ordinal)
-        {
-            ["MicrosoftAppId"] = "app",
-            ["MicrosoftAppPassword"] = "secret",
-        };
-        var adapter = new CloudAdapter(
-            new ConfigurationBuilder().AddInMemoryCollection(settings).Build(),
-            _channel
-        );
+        var adapter = CreateAdapter("app");
 
         await Assert.ThrowsAsync<InvalidOperationException>(() =>
             adapter.ContinueConversationAsync(
@@ -158,4 +209,17 @@ public sealed class CloudAdapterProactiveTests : IDisposable
 
     private static Task NothingAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         Task.CompletedTask;
+
+    private CloudAdapter CreateAdapter(string app)
+    {
+        var settings = new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["MicrosoftAppId"] = app,
+            ["MicrosoftAppPassword"] = "secret",
+        };
+        return new CloudAdapter(
+            new ConfigurationBuilder().AddInMemoryCollection(settings).Build(),
+            _channel
+        );
+    }
 }

@@ -1,0 +1,11 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>What came of a command.</summary>
+public class CommandResultValue<T>
+{
+    public string CommandId { get; set; }
+
+    public T Data { get; set; }
+
+    public Error Error { get; set; }
+}

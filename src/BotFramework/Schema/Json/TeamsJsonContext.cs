@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization;
+using Microsoft.Bot.Schema.Teams;
+
+namespace Microsoft.Bot.Schema.Json;
+
+/// <summary>What the serializer knows of Teams beyond dialogs, without reflection.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(AppBasedLinkQuery))]
+[JsonSerializable(typeof(BatchFailedEntriesResponse))]
+[JsonSerializable(typeof(BatchOperationState))]
+[JsonSerializable(typeof(ConfigAuthResponse))]
+[JsonSerializable(typeof(ConfigTaskResponse))]
+[JsonSerializable(typeof(FileConsentCard))]
+[JsonSerializable(typeof(FileConsentCardResponse))]
+[JsonSerializable(typeof(FileDownloadInfo))]
+[JsonSerializable(typeof(FileInfoCard))]
+[JsonSerializable(typeof(List<TeamMember>))]
+[JsonSerializable(typeof(MeetingEndEventDetails))]
+[JsonSerializable(typeof(MeetingInfo))]
+[JsonSerializable(typeof(MeetingNotificationResponse))]
+[JsonSerializable(typeof(MeetingParticipantsEventDetails))]
+[JsonSerializable(typeof(MeetingStageSurface<TaskModuleContinueResponse>))]
+[JsonSerializable(typeof(MeetingStartEventDetails))]
+[JsonSerializable(typeof(MeetingTabIconSurface))]
+[JsonSerializable(typeof(MessagingExtensionAction))]
+[JsonSerializable(typeof(MessagingExtensionActionResponse))]
+[JsonSerializable(typeof(MessagingExtensionQuery))]
+[JsonSerializable(typeof(MessagingExtensionResponse))]
+[JsonSerializable(typeof(O365ConnectorCard))]
+[JsonSerializable(typeof(O365ConnectorCardActionQuery))]
+[JsonSerializable(typeof(ReadReceiptInfo))]
+[JsonSerializable(typeof(SigninStateVerificationQuery))]
+[JsonSerializable(typeof(TabRequest))]
+[JsonSerializable(typeof(TabResponse))]
+[JsonSerializable(typeof(TabSubmit))]
+[JsonSerializable(typeof(TargetedMeetingNotification))]
+[JsonSerializable(typeof(TaskModuleAction))]
+[JsonSerializable(typeof(TeamsMeetingParticipant))]
+[JsonSerializable(typeof(TeamsParticipantChannelAccount))]
+internal sealed partial class TeamsJsonContext : JsonSerializerContext;

@@ -1,0 +1,17 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>Where something to play is.</summary>
+public class MediaUrl
+{
+    public MediaUrl() { }
+
+    public MediaUrl(string url = default, string profile = default)
+    {
+        Url = url;
+        Profile = profile;
+    }
+
+    public string Url { get; set; }
+
+    public string Profile { get; set; }
+}

@@ -1,0 +1,11 @@
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>Somebody whom a batch did not reach.</summary>
+public class BatchFailedEntry
+{
+    public BatchFailedEntry() { }
+
+    public string EntryId { get; set; }
+
+    public string Error { get; set; }
+}

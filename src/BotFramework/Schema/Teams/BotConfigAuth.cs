@@ -1,0 +1,11 @@
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>Asks for signing in before the bot is configured.</summary>
+public class BotConfigAuth
+{
+    public BotConfigAuth() { }
+
+    public SuggestedActions SuggestedActions { get; set; }
+
+    public string Type { get; set; } = "auth";
+}

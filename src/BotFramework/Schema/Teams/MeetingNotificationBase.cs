@@ -1,0 +1,9 @@
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>Something to show in a meeting.</summary>
+public class MeetingNotificationBase
+{
+    protected MeetingNotificationBase() { }
+
+    public string Type { get; set; }
+}

@@ -1,0 +1,9 @@
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>Who in a meeting was not shown something.</summary>
+public class MeetingNotificationResponse
+{
+    public MeetingNotificationResponse() { }
+
+    public IList<MeetingNotificationRecipientFailureInfo> RecipientsFailureInfo { get; set; }
+}

@@ -1,0 +1,17 @@
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>What somebody does in a meeting.</summary>
+public class MeetingParticipantInfo
+{
+    public MeetingParticipantInfo() { }
+
+    public MeetingParticipantInfo(string role = default, bool? inMeeting = null)
+    {
+        Role = role;
+        InMeeting = inMeeting;
+    }
+
+    public string Role { get; set; }
+
+    public bool? InMeeting { get; set; }
+}

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>People came to a meeting or left it.</summary>
+public class MeetingParticipantsEventDetails
+{
+    public MeetingParticipantsEventDetails() { }
+
+    public MeetingParticipantsEventDetails(IList<TeamsMeetingMember> members = default)
+    {
+        Members = members;
+    }
+
+    [JsonInclude]
+    public IList<TeamsMeetingMember> Members { get; internal set; } = [];
+}

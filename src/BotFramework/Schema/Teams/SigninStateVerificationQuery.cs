@@ -1,0 +1,14 @@
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>The state that signing in came back with.</summary>
+public class SigninStateVerificationQuery
+{
+    public SigninStateVerificationQuery() { }
+
+    public SigninStateVerificationQuery(string state = default)
+    {
+        State = state;
+    }
+
+    public string State { get; set; }
+}

@@ -1,0 +1,9 @@
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>How the client looks that shows a tab.</summary>
+public class TabContext
+{
+    public TabContext() { }
+
+    public string Theme { get; set; }
+}

@@ -1,0 +1,9 @@
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>What to do first, signing in say.</summary>
+public class TabSuggestedActions
+{
+    public TabSuggestedActions() { }
+
+    public IList<CardAction> Actions { get; set; }
+}

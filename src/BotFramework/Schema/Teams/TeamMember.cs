@@ -1,0 +1,14 @@
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>Somebody to whom a batch goes.</summary>
+public class TeamMember
+{
+    public TeamMember() { }
+
+    public TeamMember(string id = default)
+    {
+        Id = id;
+    }
+
+    public string Id { get; set; }
+}

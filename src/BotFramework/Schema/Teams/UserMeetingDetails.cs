@@ -1,0 +1,9 @@
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>What somebody does in a meeting.</summary>
+public class UserMeetingDetails
+{
+    public bool InMeeting { get; set; }
+
+    public string Role { get; set; }
+}

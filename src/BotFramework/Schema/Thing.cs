@@ -1,0 +1,17 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>Something with a name.</summary>
+public class Thing
+{
+    public Thing() { }
+
+    public Thing(string type = default, string name = default)
+    {
+        Type = type;
+        Name = name;
+    }
+
+    public string Type { get; set; }
+
+    public string Name { get; set; }
+}

@@ -1,0 +1,14 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>What was said in a conversation.</summary>
+public class Transcript
+{
+    public Transcript() { }
+
+    public Transcript(IList<Activity> activities = default)
+    {
+        Activities = activities;
+    }
+
+    public IList<Activity> Activities { get; set; }
+}
