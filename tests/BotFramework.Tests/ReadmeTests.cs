@@ -48,10 +48,10 @@ public sealed partial class ReadmeTests
         var text = File.ReadAllText(path)
             .Split("\n## ")
             .Single(part => part.StartsWith(section, StringComparison.Ordinal));
-        return [.. Name().Matches(text).Select(match => match.Groups[1].Value)];
+        return [.. Name().Matches(text).Select(match => match.Groups["name"].Value)];
     }
 
     /// <summary>A single name in code, no namespace and no path.</summary>
-    [GeneratedRegex("`([A-Z][A-Za-z0-9]+)`")]
+    [GeneratedRegex("`(?<name>[A-Z][A-Za-z0-9]+)`", RegexOptions.NonBacktracking)]
     private static partial Regex Name();
 }

@@ -5,6 +5,7 @@ using Microsoft.Bot.Schema.Teams;
 using TalentBot.Commands;
 using TalentBot.Presses;
 using TalentBot.Text;
+using Surface = TalentBot.Presses.Surface;
 
 namespace TalentBot.Bots;
 
