@@ -195,6 +195,7 @@ public sealed class SettingsTests
 
     [Theory]
     [InlineData("Credential:TokenFile", "/nowhere", "Credential:TokenFile is “/nowhere”")]
+    [InlineData("Credential:TokenFile", "/nowhere", "Credential is set, but MicrosoftAppId")]
     [InlineData(
         "Credential:ManagedIdentityClientId",
         "id",
