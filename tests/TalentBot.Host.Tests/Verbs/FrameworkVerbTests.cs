@@ -137,7 +137,13 @@ public sealed partial class FrameworkVerbTests : IDisposable
 
     [Fact]
     public void The_embedded_one_laid_out_anew_is_none() =>
-        Assert.Equal(0, Run(["check", "-"], FrameworkFile.DefaultText.Replace("\n", " \n", StringComparison.Ordinal)));
+        Assert.Equal(
+            0,
+            Run(
+                ["check", "-"],
+                FrameworkFile.DefaultText.Replace("\n", " \n", StringComparison.Ordinal)
+            )
+        );
 
     [Theory]
     [InlineData]

@@ -14,9 +14,6 @@ public class RecordMarkdownTests
     {
         var record = Given.Closed(Visibility.Named).Record() with { Invited = [name] };
 
-        Assert.Contains(
-            $"consulted: [\"{written}\"]",
-            RecordMarkdown.Write(record).Split('\n')
-        );
+        Assert.Contains($"consulted: [\"{written}\"]", RecordMarkdown.Write(record).Split('\n'));
     }
 }
