@@ -4,7 +4,8 @@ using TalentBot.Host.Verbs;
 // `dotnet run` puts the environment in front of what was typed; the project file says when.
 string[] typed = args is ["--environment", _, .. var rest] ? rest : args;
 var settings = args[..^typed.Length];
-var console = new Streams(Console.OpenStandardInput(), Console.Out, Console.Error);
+using var input = Console.OpenStandardInput();
+var console = new Streams(input, Console.Out, Console.Error);
 return typed switch
 {
     ["help" or "--help" or "-h"] => Usage.Show(console.Out),

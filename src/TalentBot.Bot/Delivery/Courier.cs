@@ -28,12 +28,7 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
                 due.Shown,
                 cancellationToken
             ),
-            Effect.PostRecommendation => post.ShowAsync(
-                assessment.Venue,
-                Recommendation(assessment),
-                due.Shown,
-                cancellationToken
-            ),
+            Effect.PostRecommendation => PostRecommendationAsync(due, cancellationToken),
             Effect.RetireSetup(var message) => post.ReplaceAsync(
                 assessment.Venue,
                 SetupCard.Used(),
@@ -75,6 +70,15 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
 
         return result;
     }
+
+    /// <summary>Answers that are taken again, or were given up, are shown to nobody; closing anew posts anew.</summary>
+    private Task<DeliveryResult> PostRecommendationAsync(
+        DueEffect due,
+        CancellationToken cancellationToken
+    ) =>
+        due.Assessment is { Closing: not null } closed
+            ? post.ShowAsync(closed.Venue, Recommendation(closed), due.Shown, cancellationToken)
+            : Task.FromResult<DeliveryResult>(new DeliveryResult.Delivered(null));
 
     private AdaptiveCard Recommendation(Assessment assessment)
     {

@@ -2,7 +2,7 @@ using TalentBot.Decisions.Evaluation;
 
 namespace TalentBot.Decisions.Assessments;
 
-/// <summary>What may be shown of the answers to a question once they are in.</summary>
+/// <summary>What may be shown of the answers once they are in.</summary>
 public static class Disclosure
 {
     private const int FewestShown = 3;
@@ -19,4 +19,14 @@ public static class Disclosure
         ArgumentNullException.ThrowIfNull(agreement);
         return visibility is Visibility.Named || agreement.Levels.Values.Sum() >= FewestShown;
     }
+
+    /// <summary>Whether anything about the group's weights of the priorities may be shown.</summary>
+    /// <param name="visibility">Who may be shown what.</param>
+    /// <param name="rankings">Number of leaders who ranked the priorities.</param>
+    /// <returns>
+    /// True in a named decision; in an anonymous one from three rankings, because of two each leader
+    /// could work out the other's.
+    /// </returns>
+    public static bool ShowsWeights(Visibility visibility, int rankings) =>
+        visibility is Visibility.Named || rankings >= FewestShown;
 }

@@ -36,6 +36,13 @@ public sealed record ReportSubject(
     internal bool Shows(string question) =>
         Disclosure.Shows(Visibility, Result.Agreement[question]);
 
+    /// <summary>Whether anything about the group's weights may be shown.</summary>
+    internal bool ShowsWeights =>
+        Disclosure.ShowsWeights(
+            Visibility,
+            Poll.Ballots.Count(ballot => !ballot.Priorities.IsEmpty)
+        );
+
     private string Name(string question) =>
         Shows(question)
             ? Framework.Question(question).Name

@@ -35,6 +35,12 @@ internal static class ConfiguredFramework
             ? FrameworkReading.Default
             : FrameworkReading.Of(
                 $"Framework:Path {options.Path}",
-                () => File.OpenRead(Path.GetFullPath(options.Path, contentRoot))
+                () => Open(Path.GetFullPath(options.Path, contentRoot))
             );
+
+    // The system would say that access is denied.
+    private static FileStream Open(string path) =>
+        Directory.Exists(path)
+            ? throw new IOException("It is a directory; name the file in it.")
+            : File.OpenRead(path);
 }

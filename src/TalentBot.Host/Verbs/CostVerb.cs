@@ -20,7 +20,7 @@ internal static class CostVerb
         return typed.Where(word => word != Explain).ToList() switch
         {
             [] => Show(CostDefaults.Embedded.Scenario),
-            [var file] when file == TypedFile.StandardInput || !file.StartsWith('-') =>
+            [{ Length: > 0 } file] when file == TypedFile.StandardInput || !file.StartsWith('-') =>
                 TypedFile.Read(file, console.In, out var unreadable) is { } json
                     ? Estimate(json)
                     : console.Refuse([unreadable]),

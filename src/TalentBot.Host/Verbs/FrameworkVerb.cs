@@ -17,7 +17,7 @@ internal static class FrameworkVerb
         {
             ["schema"] => Print(console.Out),
             ["check"] => Check(ConfiguredFramework.FromSettings(settings), console),
-            ["check", var path] => Check(
+            ["check", { Length: > 0 } path] => Check(
                 FrameworkReading.Of(
                     path == TypedFile.StandardInput ? "The standard input" : path,
                     () => TypedFile.Open(path, console.In)
@@ -37,6 +37,10 @@ internal static class FrameworkVerb
     {
         switch (reading)
         {
+            case FrameworkReading.Loaded(var framework, var text) when IsAnother(framework, text):
+                return console.Refuse([
+                    $"$.version: “{framework.Version}” is the embedded framework, whose content is another. Use a version of its own.",
+                ]);
             case FrameworkReading.Loaded(var framework, _):
                 FrameworkReport.Write(framework, console.Out);
                 return 0;
@@ -46,4 +50,9 @@ internal static class FrameworkVerb
                 throw new UnreachableException();
         }
     }
+
+    // The bot keeps the embedded framework at every start, so this one would be refused.
+    private static bool IsAnother(Framework framework, string text) =>
+        framework.Version == FrameworkFile.Default.Version
+        && FrameworkContent.Of(text) != FrameworkContent.Of(FrameworkFile.DefaultText);
 }

@@ -170,5 +170,13 @@ public sealed class CourierFaultTests : IDisposable
     }
 
     private Task<DeliveryResult> DeliverAsync(Effect effect, string? shown) =>
-        _team.Courier.DeliverAsync(new(Open, effect, shown), default);
+        _team.Courier.DeliverAsync(new(For(effect), effect, shown), default);
+
+    private static Assessment For(Effect effect) =>
+        effect is Effect.PostRecommendation
+            ? Open with
+            {
+                State = new AssessmentState.Closed(Team.Noon, ClosingReason.Owner),
+            }
+            : Open;
 }

@@ -98,6 +98,18 @@ public sealed class CourierTests : IDisposable
     }
 
     [Fact]
+    public async Task A_late_recommendation_shows_no_answers_that_are_not_final()
+    {
+        var cancelled = Open with { State = new AssessmentState.Cancelled(Team.Noon, "") };
+        var late = new Effect.PostRecommendation();
+
+        Assert.Equal(new DeliveryResult.Delivered(null), await DeliverAsync(Open, late));
+        Assert.Equal(new DeliveryResult.Delivered(null), await DeliverAsync(cancelled, late));
+
+        Assert.Empty(_team.Adapter.Sent);
+    }
+
+    [Fact]
     public async Task A_reminder_names_the_decision_one_to_one()
     {
         await DeliverAsync(Open, new Effect.Remind(Given.Person("Ana")));

@@ -22,4 +22,14 @@ public class DisclosureTests
 
         Assert.Equal(shows, Disclosure.Shows(visibility, new(0, 0, levels)));
     }
+
+    [Theory]
+    [InlineData(Visibility.Anonymous, 2, false)]
+    [InlineData(Visibility.Anonymous, 3, true)]
+    [InlineData(Visibility.Named, 0, true)]
+    public void An_anonymous_decision_shows_weights_from_three_rankings(
+        Visibility visibility,
+        int rankings,
+        bool shows
+    ) => Assert.Equal(shows, Disclosure.ShowsWeights(visibility, rankings));
 }

@@ -89,6 +89,25 @@ public class RecordSecrecyTests
         );
     }
 
+    [Fact]
+    public void A_move_is_hidden_once_too_few_give_a_level()
+    {
+        var discussed = Given.Closed(Visibility.Anonymous).Discussed();
+        var ana = discussed.Leaders[0];
+        var withdrawn = discussed.With(
+            ana with
+            {
+                Answers = ana.Answers.SetItem("core", new("not-my-area", null)),
+            }
+        );
+
+        var round = Assert.Single(withdrawn.Record().Rounds);
+
+        Assert.Empty(round.Moves);
+        Assert.Equal(1, round.Hidden);
+        Assert.Single((withdrawn with { Visibility = Visibility.Named }).Record().Rounds[0].Moves);
+    }
+
     [Theory]
     [InlineData(2, 0)]
     [InlineData(3, 3)]

@@ -2,6 +2,7 @@ using CsCheck;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Evaluation;
 using TalentBot.Decisions.Reports;
+using TalentBot.Decisions.Tests.Explanations;
 using TalentBot.Testing;
 using Any = TalentBot.Decisions.Tests.Evaluation.Any;
 using Given = TalentBot.Decisions.Tests.Evaluation.Given;
@@ -37,6 +38,23 @@ public class ReportTests
     [Fact]
     public void An_anonymous_report_names_sections_of_questions_with_too_few_answers() =>
         Snapshot.Matches(Text(Team.Few, Visibility.Anonymous), "insufficient-anonymous.txt");
+
+    [Fact]
+    public void Of_several_models_that_only_facts_keep_behind_the_best_is_named()
+    {
+        var poll = Team.Split with { Gates = ["certified-supplier", "our-direction"] };
+        var best = Evaluator.Evaluate(poll with { Gates = [] }).First!;
+
+        var decides = Text(poll, Visibility.Named)
+            .Split('\n')
+            .Where(line => line.Contains("This decides", StringComparison.Ordinal));
+
+        Assert.Equal(2, Explained.Named(poll).DecidedByGates.Length);
+        Assert.Equal(
+            $"  This decides: without them {poll.Framework.Model(best).Name} would be first.",
+            Assert.Single(decides)
+        );
+    }
 
     [Fact]
     public void Without_a_title_it_is_headed_all_the_same() =>

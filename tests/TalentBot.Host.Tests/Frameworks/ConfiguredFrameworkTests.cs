@@ -44,6 +44,13 @@ public sealed class ConfiguredFrameworkTests : IDisposable
         );
 
     [Fact]
+    public void A_directory_is_called_one() =>
+        Assert.Equal(
+            ["Framework:Path . cannot be read: It is a directory; name the file in it."],
+            FaultsAt(".")
+        );
+
+    [Fact]
     public void Every_fault_is_named_with_the_file_and_its_path()
     {
         Write(

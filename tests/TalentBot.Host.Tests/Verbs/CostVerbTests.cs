@@ -77,6 +77,7 @@ public sealed class CostVerbTests : IDisposable
     }
 
     [Theory]
+    [InlineData("")]
     [InlineData("--explian")]
     [InlineData("a.json", "b.json")]
     public void What_cannot_be_meant_shows_the_usage(params string[] typed)

@@ -124,9 +124,31 @@ public sealed partial class FrameworkVerbTests : IDisposable
         Assert.StartsWith($"{path} cannot be read", _error.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Another_content_under_the_version_of_the_embedded_one_is_a_fault()
+    {
+        var version = FrameworkFile.Default.Version;
+
+        Assert.Equal(2, Run(["check", "-"], OwnFramework.Text(version, "settledness")));
+
+        Assert.Empty(_out.ToString());
+        Assert.StartsWith($"$.version: “{version}” ", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_embedded_one_laid_out_anew_is_none() =>
+        Assert.Equal(
+            0,
+            Run(
+                ["check", "-"],
+                FrameworkFile.DefaultText.Replace("\n", " \n", StringComparison.Ordinal)
+            )
+        );
+
     [Theory]
     [InlineData]
     [InlineData("chek")]
+    [InlineData("check", "")]
     [InlineData("schema", "more")]
     public void Anything_else_is_answered_with_what_can_be_typed(params string[] typed)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AdaptiveCards;
+using TalentBot.Decisions.Reports.Wording;
 
 namespace TalentBot.Cards.Recommendations;
 
@@ -81,7 +82,8 @@ internal static class Indexes
     private static string Acceptability(Scene scene, string first)
     {
         var share = scene.Result.Acceptability.GetValueOrDefault(first) * 100;
-        return $"{scene.Model(first)}: first in {Figure(share)} % of all ways to weigh speed, cost and control.";
+        var priorities = Listing.And([.. scene.Framework.Priorities.Select(p => p.Id)]);
+        return $"{scene.Model(first)}: first in {Figure(share)} % of all ways to weigh {priorities}.";
     }
 
     /// <summary>A figure with one decimal at most.</summary>

@@ -15,8 +15,12 @@ public sealed record RunnerUp
     /// <summary>What speaks most for it.</summary>
     public required ImmutableArray<Reason> Reasons { get; init; }
 
+    /// <summary>Whether anything about the group's weights may be shown.</summary>
+    public required bool ShowsWeights { get; init; }
+
     /// <summary>
-    /// The smallest change of one priority's weight that puts it first; null where none does.
+    /// The smallest change of one priority's weight that puts it first; null where none does, and
+    /// where weights may not be shown.
     /// </summary>
     public required WeightSwitch? Switch { get; init; }
 

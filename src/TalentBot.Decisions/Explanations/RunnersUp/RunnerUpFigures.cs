@@ -15,6 +15,11 @@ internal sealed class RunnerUpFigures(
 {
     private readonly WeightSwitches _switches = new(panel);
 
+    private readonly bool _showsWeights = Disclosure.ShowsWeights(
+        visibility,
+        panel.Leaders.Count(leader => leader.PriorityWeights is not null)
+    );
+
     /// <summary>The runners-up, best first.</summary>
     public ImmutableArray<RunnerUp> All() => [.. panel.Eligible.Skip(1).Select(Of)];
 
@@ -27,7 +32,8 @@ internal sealed class RunnerUpFigures(
             Model = id,
             Behind = panel.Standing.Index[panel.Eligible[0]] - panel.Standing.Index[model],
             Reasons = reasons.Of(Drivers.Of(panel, model).Where(driver => driver.Points > 0)),
-            Switch = _switches.NearestFor(model),
+            ShowsWeights = _showsWeights,
+            Switch = _showsWeights ? _switches.NearestFor(model) : null,
             Centre = centre,
             Answers = centre is null ? Answers(model) : [],
         };

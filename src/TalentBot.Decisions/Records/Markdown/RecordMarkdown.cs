@@ -1,5 +1,5 @@
+using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Unicode;
 
 namespace TalentBot.Decisions.Records.Markdown;
@@ -7,10 +7,7 @@ namespace TalentBot.Decisions.Records.Markdown;
 /// <summary>Writes a record as Markdown in the form of an architectural decision record (MADR).</summary>
 public static class RecordMarkdown
 {
-    private static readonly JsonSerializerOptions Quoted = new()
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
+    private static readonly JavaScriptEncoder Quotes = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     /// <summary>The text: the same for the same record, byte for byte; lines end in <c>\n</c>.</summary>
     public static string Write(DecisionRecord record)
@@ -43,7 +40,14 @@ public static class RecordMarkdown
         "["
         + string.Join(
             ", ",
-            names.Select(n => JsonSerializer.Serialize(MarkdownText.Unlinked(n), Quoted))
+            names.Select(n =>
+                $"\"{string.Concat(MarkdownText.Unlinked(n).EnumerateRunes().Select(Quoted))}\""
+            )
         )
         + "]";
+
+    // JSON would write a character beyond the basic plane as two halves, which are no character in
+    // YAML; there it may stand as it is.
+    private static string Quoted(Rune rune) =>
+        rune.IsBmp ? Quotes.Encode(rune.ToString()) : rune.ToString();
 }

@@ -7,12 +7,11 @@ namespace TalentBot.Decisions.Records.Parts;
 /// <summary>The parts of a record about what was considered, and why one model is first.</summary>
 internal static class OptionParts
 {
-    private const int FewestRankings = 3;
-
-    /// <summary>With fewer rankings the weights of an anonymous decision would be those of one or two people.</summary>
     public static ImmutableArray<RecordedFigure> Weights(RecordScope scope) =>
-        scope.Assessment.Visibility is Visibility.Named
-        || scope.Assessment.Leaders.Count(l => !l.Priorities.IsEmpty) >= FewestRankings
+        Disclosure.ShowsWeights(
+            scope.Assessment.Visibility,
+            scope.Assessment.Leaders.Count(l => !l.Priorities.IsEmpty)
+        )
             ?
             [
                 .. scope.Framework.Priorities.Select(p => new RecordedFigure(

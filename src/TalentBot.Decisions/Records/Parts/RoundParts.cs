@@ -18,7 +18,7 @@ internal static class RoundParts
         [
             .. round
                 .Questions.Select(scope.Framework.Question)
-                .Select(q => Move(scope.Assessment, round.Number, q))
+                .Select(q => Move(scope, round.Number, q))
                 .OfType<RecordedMove>(),
         ];
         return new(
@@ -30,16 +30,19 @@ internal static class RoundParts
         );
     }
 
-    /// <summary>Null when the answers before or after it may not be shown.</summary>
-    private static RecordedMove? Move(Assessment assessment, int round, Question question)
+    /// <summary>Null when the answers before it, after it or now may not be shown.</summary>
+    private static RecordedMove? Move(RecordScope scope, int round, Question question)
     {
-        var parts = assessment
-            .Leaders.SelectMany(l => l.Rounds)
+        var parts = scope
+            .Assessment.Leaders.SelectMany(l => l.Rounds)
             .Where(p => p.Number == round)
             .ToImmutableArray();
         var before = Levels(question, parts.Select(p => p.Before));
         var after = Levels(question, parts.Select(p => p.After ?? p.Before));
-        return Shows(assessment, before) && Shows(assessment, after)
+        return
+            Shows(scope.Assessment, before)
+            && Shows(scope.Assessment, after)
+            && scope.Shows(question.Id)
             ? new(
                 new(question.Id, question.Name),
                 AnswerParts.Counts(question, before),

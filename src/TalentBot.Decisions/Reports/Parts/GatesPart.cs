@@ -20,20 +20,20 @@ internal static class GatesPart
                 .. Paragraph.Heading("FACTS THAT RULE MODELS OUT"),
                 .. gates.SelectMany(gate => Paragraph.Of(Fact(subject, gate), "  • ")),
                 .. subject.Result.First is { } first
-                    ? Effects(subject, first).SelectMany(line => Paragraph.Of(line, "  "))
+                    ? Paragraph.Of(Effect(subject, first), "  ")
                     : [],
             ];
     }
 
-    private static IEnumerable<string> Effects(ReportSubject subject, string first) =>
-        (subject.Explanation.DecidedByGates, subject.Result.RuledOut) switch
-        {
-            (_, { IsEmpty: true }) => [],
-            ({ IsEmpty: true }, _) => [$"{subject.Model(first)} would be first without them, too."],
-            var (effects, _) => effects.Select(effect =>
-                $"This decides: otherwise {subject.Model(effect.Model)} would be first."
-            ),
-        };
+    // Several ruled-out models may be ahead of the first; without the facts only the best of them
+    // would be first.
+    private static string Effect(ReportSubject subject, string first)
+    {
+        var ahead = subject.Explanation.DecidedByGates.Select(effect => effect.Model).ToArray();
+        return subject.Result.Ranking.FirstOrDefault(ahead.Contains) is { } best
+            ? $"This decides: without them {subject.Model(best)} would be first."
+            : $"{subject.Model(first)} would be first without them, too.";
+    }
 
     private static string Fact(ReportSubject subject, Gate gate) =>
         $"“{gate.Fact}” rules out {Listing.And([.. gate.RulesOut.Select(subject.Model)])}.";

@@ -11,6 +11,13 @@ internal static class WeightsPart
     public static IEnumerable<string> Lines(ReportSubject subject) =>
         [
             .. Paragraph.Heading("WHAT THE PRIORITIES WEIGH"),
+            .. subject.ShowsWeights
+                ? Shown(subject)
+                : Paragraph.Of("Not shown, since fewer than three ranked them.", "  "),
+        ];
+
+    private static IEnumerable<string> Shown(ReportSubject subject) =>
+        [
             .. Paragraph.Of(string.Join(", ", Weights(subject)) + ".", "  "),
             .. subject.Result.First is { } first ? Triangle(subject, first) : [],
             .. subject.Result.Stability is { } all ? SwitchPoints(subject, all) : [],

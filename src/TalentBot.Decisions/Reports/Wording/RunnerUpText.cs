@@ -23,6 +23,8 @@ public static class RunnerUpText
         {
             ({ } change, _) =>
                 $"It would be first if “{framework.Priority(change.Priority).Name}” weighed {From(change)}{Until(change)}.",
+            (null, true) when !runnerUp.ShowsWeights =>
+                "It would be first if the priorities weighed otherwise.",
             (null, true) =>
                 "Moving the weight of one priority alone does not put it first; several would have to move.",
             (null, false) =>

@@ -88,6 +88,29 @@ public class RunnerUpTests
         );
     }
 
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public void In_an_anonymous_decision_a_switch_point_of_fewer_than_three_rankings_is_hidden(
+        int rankings,
+        bool shown
+    )
+    {
+        var poll = Split with
+        {
+            Ballots =
+            [
+                .. Enumerable.Repeat(Split.Ballots[0], rankings),
+                Given.Leader(answers: "pace fast"),
+            ],
+        };
+
+        var second = Explained.Anonymous(poll).RunnersUp[0];
+
+        Assert.Equal((shown, shown), (second.ShowsWeights, second.Switch is not null));
+        Assert.NotNull(second.Centre);
+    }
+
     [Fact]
     public void Where_weights_can_do_it_no_answers_are_looked_for() =>
         Assert.Empty(Second(Split).Answers);

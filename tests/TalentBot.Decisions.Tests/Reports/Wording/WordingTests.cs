@@ -16,6 +16,7 @@ public class WordingTests
         Model = "managed",
         Behind = 2,
         Reasons = [],
+        ShowsWeights = true,
         Switch = null,
         Centre = new(0.2, 0.3, 0.5),
         Answers = [],
@@ -147,6 +148,16 @@ public class WordingTests
         Assert.StartsWith(
             text,
             Sentence(RunnerUp with { Behind = behind }),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData(2, "It would be first if the priorities weighed otherwise.")]
+    [InlineData(0, "It is level with the first model")]
+    public void Hidden_weights_are_not_spoken_of(double behind, string text) =>
+        Assert.StartsWith(
+            text,
+            Sentence(RunnerUp with { Behind = behind, ShowsWeights = false }),
             StringComparison.Ordinal
         );
 
