@@ -18,6 +18,10 @@ internal static class Given
         where T : AdaptiveElement =>
         Assert.IsType<T>(Assert.Single(AdaptiveCard.FromJson(JsonWith(element)).Card.Body));
 
+    /// <summary>What an element requires: one feature.</summary>
+    public static IDictionary<string, string> Features(string feature, string version) =>
+        new Dictionary<string, string>(StringComparer.Ordinal) { [feature] = version };
+
     /// <summary>The card after it was written and read again.</summary>
     public static AdaptiveCard Again(AdaptiveCard card) =>
         AdaptiveCard.FromJson(card.ToJson()).Card;

@@ -5,7 +5,7 @@ namespace AdaptiveCards;
 
 /// <summary>What a button does.</summary>
 [JsonConverter(typeof(CardJsonConverter<AdaptiveAction>))]
-public abstract class AdaptiveAction : AdaptiveTypedElement
+public abstract class AdaptiveAction : AdaptiveTypedElement, ISpoken
 {
     public string Title { get; set; }
 
@@ -18,4 +18,7 @@ public abstract class AdaptiveAction : AdaptiveTypedElement
     public bool IsEnabled { get; set; } = true;
 
     public AdaptiveActionMode Mode { get; set; }
+
+    [Obsolete("Only a whole card is spoken: use AdaptiveCard.Speak.")]
+    public string Speak { get; set; }
 }

@@ -5,7 +5,7 @@ namespace AdaptiveCards;
 
 /// <summary>An element to be shown, hidden or (null) switched over.</summary>
 [JsonConverter(typeof(CardJsonConverter<AdaptiveTargetElement>))]
-public class AdaptiveTargetElement
+public class AdaptiveTargetElement : IExtensible
 {
     public AdaptiveTargetElement() { }
 
@@ -25,4 +25,15 @@ public class AdaptiveTargetElement
     public bool? IsVisible { get; set; }
 
     public static implicit operator AdaptiveTargetElement(string elementId) => new(elementId);
+
+    SerializableDictionary<string, object> IExtensible.AdditionalProperties { get; set; } =
+        new(StringComparer.OrdinalIgnoreCase);
+
+    public bool IsVisibleXml
+    {
+        get => IsVisible ?? false;
+        set => IsVisible = value;
+    }
+
+    public bool ShouldSerializeIsVisibleXml() => IsVisible.HasValue;
 }

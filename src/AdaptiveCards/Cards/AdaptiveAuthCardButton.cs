@@ -5,7 +5,7 @@ namespace AdaptiveCards;
 
 /// <summary>A button that a reader signs in with.</summary>
 [JsonConverter(typeof(CardJsonConverter<AdaptiveAuthCardButton>))]
-public class AdaptiveAuthCardButton
+public class AdaptiveAuthCardButton : IExtensible
 {
     public string Type { get; set; }
 
@@ -14,4 +14,7 @@ public class AdaptiveAuthCardButton
     public string Image { get; set; }
 
     public string Value { get; set; }
+
+    SerializableDictionary<string, object> IExtensible.AdditionalProperties { get; set; } =
+        new(StringComparer.OrdinalIgnoreCase);
 }

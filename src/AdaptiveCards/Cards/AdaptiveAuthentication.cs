@@ -5,7 +5,7 @@ namespace AdaptiveCards;
 
 /// <summary>How a reader signs in from a card.</summary>
 [JsonConverter(typeof(CardJsonConverter<AdaptiveAuthentication>))]
-public class AdaptiveAuthentication
+public class AdaptiveAuthentication : IExtensible
 {
     public string Text { get; set; }
 
@@ -14,4 +14,7 @@ public class AdaptiveAuthentication
     public AdaptiveTokenExchangeResource TokenExchangeResource { get; set; }
 
     public List<AdaptiveAuthCardButton> Buttons { get; set; } = [];
+
+    SerializableDictionary<string, object> IExtensible.AdditionalProperties { get; set; } =
+        new(StringComparer.OrdinalIgnoreCase);
 }

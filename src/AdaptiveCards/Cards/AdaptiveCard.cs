@@ -1,17 +1,22 @@
 using System.Text.Json.Serialization;
+using AdaptiveCards.Resources;
 using AdaptiveCards.Serialization;
 
 namespace AdaptiveCards;
 
 /// <summary>An Adaptive Card: what is shown, and the buttons below it.</summary>
 [JsonConverter(typeof(CardJsonConverter<AdaptiveCard>))]
-public class AdaptiveCard : AdaptiveTypedElement
+public class AdaptiveCard : AdaptiveTypedElement, IFormerCard
 {
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
 
     public const string TypeName = "AdaptiveCard";
 
-    public static AdaptiveSchemaVersion KnownSchemaVersion = new(1, 5);
+    public static AdaptiveSchemaVersion KnownSchemaVersion = new(1, 6);
+
+    [Obsolete("Say which version the card needs.")]
+    public AdaptiveCard()
+        : this(new AdaptiveSchemaVersion(1, 0)) { }
 
     public AdaptiveCard(AdaptiveSchemaVersion schemaVersion)
     {
@@ -28,9 +33,15 @@ public class AdaptiveCard : AdaptiveTypedElement
 
     public AdaptiveSchemaVersion Version { get; set; }
 
+    [Obsolete("Use Version.")]
+    public AdaptiveSchemaVersion MinVersion { get; set; }
+
     public string FallbackText { get; set; }
 
     public string Speak { get; set; }
+
+    [Obsolete("No client shows it.")]
+    public string Title { get; set; }
 
     public string Lang { get; set; }
 
@@ -68,4 +79,24 @@ public class AdaptiveCard : AdaptiveTypedElement
 
     /// <summary>Writes the card, indented.</summary>
     public string ToJson() => CardText.Print(this);
+
+    /// <summary>What the card loads from elsewhere: pictures, sound and film, also in fallbacks.</summary>
+    public RemoteResourceInformation[] GetResourceInformation() => ResourceList.Of(this);
+
+    public bool ShouldSerializeActions() => Actions?.Count > 0;
+
+    public bool ShouldSerializeBody() => Body?.Count > 0;
+
+    public bool ShouldSerializeHeight() => Height?.ShouldSerializeAdaptiveHeight() == true;
+
+    /// <summary>Never: the address of the schema is not kept.</summary>
+    public bool ShouldSerializeJsonSchema() => false;
+
+    public bool RtlXml
+    {
+        get => Rtl ?? false;
+        set => Rtl = value;
+    }
+
+    public bool ShouldSerializeRtlXml() => Rtl.HasValue;
 }

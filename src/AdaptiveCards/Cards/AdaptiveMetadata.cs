@@ -10,5 +10,7 @@ public class AdaptiveMetadata : IExtensible
     public string WebUrl { get; set; }
 
     public SerializableDictionary<string, object> AdditionalProperties { get; set; } =
-        new(StringComparer.Ordinal);
+        new(StringComparer.OrdinalIgnoreCase);
+
+    public bool ShouldSerializeAdditionalProperties() => AdditionalProperties?.Count > 0;
 }

@@ -31,4 +31,12 @@ public abstract class AdaptiveCollectionElement : AdaptiveElement, IEnumerable<A
     public abstract IEnumerator<AdaptiveElement> GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public AdaptiveContainerStyle StyleXml
+    {
+        get => Style ?? AdaptiveContainerStyle.Default;
+        set => Style = value;
+    }
+
+    public bool ShouldSerializeStyleXml() => Style.HasValue;
 }

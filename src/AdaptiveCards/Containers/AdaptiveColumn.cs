@@ -5,11 +5,14 @@ namespace AdaptiveCards;
 
 /// <summary>One column of a column set.</summary>
 [JsonConverter(typeof(CardJsonConverter<AdaptiveColumn>))]
-public class AdaptiveColumn : AdaptiveContainer
+public class AdaptiveColumn : AdaptiveContainer, IFormerColumn
 {
     public new const string TypeName = "Column";
 
     public override string Type { get; set; } = TypeName;
 
     public AdaptiveWidth Width { get; set; } = AdaptiveWidth.Stretch;
+
+    [Obsolete("Use Width.")]
+    public string Size { get; set; }
 }

@@ -20,4 +20,12 @@ public class AdaptiveContainer : AdaptiveCollectionElement
     public override void Add(AdaptiveElement element) => Items.Add(element);
 
     public override IEnumerator<AdaptiveElement> GetEnumerator() => Items.GetEnumerator();
+
+    public bool RtlXml
+    {
+        get => Rtl ?? false;
+        set => Rtl = value;
+    }
+
+    public bool ShouldSerializeRtlXml() => Rtl.HasValue;
 }

@@ -24,4 +24,17 @@ public class AdaptiveChoiceSetInput : AdaptiveInput
     public string Placeholder { get; set; }
 
     public bool Wrap { get; set; }
+
+    public override string GetNonInteractiveValue()
+    {
+        var titles = Choices.Select(choice => choice.Title).ToArray();
+        return Style == AdaptiveChoiceInputStyle.Compact
+            ? $"Choices: {Join(titles, IsMultiSelect ? " and " : " or ")}"
+            : $"* {string.Join("\n* ", titles)}";
+    }
+
+    private static string Join(string[] titles, string last) =>
+        titles.Length < 2
+            ? string.Concat(titles)
+            : string.Join(", ", titles[..^1]) + last + titles[^1];
 }

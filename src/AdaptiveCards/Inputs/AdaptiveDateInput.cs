@@ -18,4 +18,6 @@ public class AdaptiveDateInput : AdaptiveInput
     public string Min { get; set; }
 
     public string Max { get; set; }
+
+    public override string GetNonInteractiveValue() => Value ?? $"*[{Placeholder}]*";
 }

@@ -12,4 +12,7 @@ public abstract class AdaptiveInput : AdaptiveElement
     public bool IsRequired { get; set; }
 
     public string ErrorMessage { get; set; }
+
+    /// <summary>What a client shows that takes no input; Markdown.</summary>
+    public abstract string GetNonInteractiveValue();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using AdaptiveCards.Serialization;
 
@@ -18,4 +19,7 @@ public class AdaptiveNumberInput : AdaptiveInput
     public double Min { get; set; } = double.NaN;
 
     public double Max { get; set; } = double.NaN;
+
+    public override string GetNonInteractiveValue() =>
+        double.IsNaN(Value) ? $"*[{Placeholder}]*" : Value.ToString(CultureInfo.InvariantCulture);
 }

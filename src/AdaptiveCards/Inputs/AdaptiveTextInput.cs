@@ -24,4 +24,6 @@ public class AdaptiveTextInput : AdaptiveInput
     public string Regex { get; set; }
 
     public AdaptiveAction InlineAction { get; set; }
+
+    public override string GetNonInteractiveValue() => Value ?? $"*[{Placeholder}]*";
 }

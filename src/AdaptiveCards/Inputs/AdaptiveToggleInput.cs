@@ -20,4 +20,7 @@ public class AdaptiveToggleInput : AdaptiveInput
     public string ValueOff { get; set; } = "false";
 
     public bool Wrap { get; set; }
+
+    public override string GetNonInteractiveValue() =>
+        $"[{(Value == ValueOn ? "X" : " ")}] {Title}";
 }

@@ -5,7 +5,7 @@ namespace AdaptiveCards;
 
 /// <summary>A picture behind a card or container.</summary>
 [JsonConverter(typeof(CardJsonConverter<AdaptiveBackgroundImage>))]
-public class AdaptiveBackgroundImage
+public class AdaptiveBackgroundImage : IExtensible
 {
     public const string TypeName = "backgroundImage";
 
@@ -19,6 +19,28 @@ public class AdaptiveBackgroundImage
     public AdaptiveBackgroundImage(Uri url)
     {
         Url = url;
+    }
+
+    public AdaptiveBackgroundImage(
+        string url,
+        AdaptiveImageFillMode fillMode,
+        AdaptiveHorizontalAlignment hAlignment,
+        AdaptiveVerticalAlignment vAlignment
+    )
+        : this(url)
+    {
+        (FillMode, HorizontalAlignment, VerticalAlignment) = (fillMode, hAlignment, vAlignment);
+    }
+
+    public AdaptiveBackgroundImage(
+        Uri url,
+        AdaptiveImageFillMode fillMode,
+        AdaptiveHorizontalAlignment hAlignment,
+        AdaptiveVerticalAlignment vAlignment
+    )
+        : this(url)
+    {
+        (FillMode, HorizontalAlignment, VerticalAlignment) = (fillMode, hAlignment, vAlignment);
     }
 
     public Uri Url { get; set; }
@@ -42,4 +64,7 @@ public class AdaptiveBackgroundImage
 
     public static implicit operator AdaptiveBackgroundImage(Uri backgroundImageUrl) =>
         new(backgroundImageUrl);
+
+    SerializableDictionary<string, object> IExtensible.AdditionalProperties { get; set; } =
+        new(StringComparer.OrdinalIgnoreCase);
 }

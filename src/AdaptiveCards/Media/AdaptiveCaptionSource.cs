@@ -5,7 +5,7 @@ namespace AdaptiveCards;
 
 /// <summary>One set of captions of a film.</summary>
 [JsonConverter(typeof(CardJsonConverter<AdaptiveCaptionSource>))]
-public class AdaptiveCaptionSource
+public class AdaptiveCaptionSource : IExtensible
 {
     public AdaptiveCaptionSource() { }
 
@@ -20,4 +20,7 @@ public class AdaptiveCaptionSource
     public string Url { get; set; }
 
     public string Label { get; set; }
+
+    SerializableDictionary<string, object> IExtensible.AdditionalProperties { get; set; } =
+        new(StringComparer.OrdinalIgnoreCase);
 }

@@ -18,4 +18,6 @@ public class AdaptiveMedia : AdaptiveElement
     public List<AdaptiveMediaSource> Sources { get; set; } = [];
 
     public List<AdaptiveCaptionSource> CaptionSources { get; set; } = [];
+
+    public bool ShouldSerializeCaptionSources() => CaptionSources?.Count > 0;
 }

@@ -5,7 +5,7 @@ namespace AdaptiveCards;
 
 /// <summary>One encoding of a sound or film.</summary>
 [JsonConverter(typeof(CardJsonConverter<AdaptiveMediaSource>))]
-public class AdaptiveMediaSource
+public class AdaptiveMediaSource : IExtensible
 {
     public AdaptiveMediaSource() { }
 
@@ -18,4 +18,7 @@ public class AdaptiveMediaSource
     public string MimeType { get; set; }
 
     public string Url { get; set; }
+
+    SerializableDictionary<string, object> IExtensible.AdditionalProperties { get; set; } =
+        new(StringComparer.OrdinalIgnoreCase);
 }

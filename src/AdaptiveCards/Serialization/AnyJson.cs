@@ -7,8 +7,8 @@ internal static class AnyJson
 {
     public static string Print(object data) => data is null ? null : CardText.Print(data);
 
-    public static object Parse(string json) =>
-        json is null ? null : Read(JsonElement.Parse(json, CardText.Leniently));
+    /// <exception cref="AdaptiveSerializationException">The text is no JSON.</exception>
+    public static object Parse(string json) => json is null ? null : Read(CardText.ParseJson(json));
 
     /// <summary>Plain values become plain .NET values, objects and arrays stay JSON.</summary>
     public static object Read(JsonElement json) =>
@@ -18,9 +18,7 @@ internal static class AnyJson
             JsonValueKind.String => json.GetString(),
             JsonValueKind.True => true,
             JsonValueKind.False => false,
-            JsonValueKind.Number when json.TryGetInt64(out var number) => number,
-            JsonValueKind.Number
-                when json.TryGetDouble(out var number) && double.IsFinite(number) => number,
+            JsonValueKind.Number => ReadNumber(json),
             _ => json.Clone(),
         };
 
@@ -30,9 +28,26 @@ internal static class AnyJson
         {
             JsonSerializer.Serialize(writer, value, value?.GetType() ?? typeof(object));
         }
-        catch (Exception fault) when (fault is JsonException or NotSupportedException)
+        // The last is how a writer says that it is too deep.
+        catch (Exception fault)
+            when (fault is JsonException or NotSupportedException or InvalidOperationException)
         {
             throw new AdaptiveSerializationException(fault.Message, fault);
         }
     }
+
+    // A number that no .NET number holds as it is written stays JSON.
+    private static object ReadNumber(JsonElement json)
+    {
+        if (json.TryGetInt64(out var whole))
+        {
+            return whole == 0 && json.GetRawText()[0] == '-' ? json.Clone() : whole;
+        }
+
+        return json.TryGetDouble(out var number) && HoldsAll(number, json) ? number : json.Clone();
+    }
+
+    private static bool HoldsAll(double number, JsonElement json) =>
+        double.IsFinite(number)
+        && JsonElement.DeepEquals(json, JsonSerializer.SerializeToElement(number));
 }

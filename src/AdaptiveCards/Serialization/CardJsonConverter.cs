@@ -13,7 +13,13 @@ internal sealed class CardJsonConverter<T> : JsonConverter<T>
         ref Utf8JsonReader reader,
         Type typeToConvert,
         JsonSerializerOptions options
-    ) => Form.Read(JsonElement.ParseValue(ref reader), new CardReader());
+    )
+    {
+        var json = JsonTexts.Check(JsonElement.ParseValue(ref reader));
+        return typeof(T) == typeof(AdaptiveCard)
+            ? (T)(object)WholeCard.Read(json, new CardReader())
+            : Form.Read(json, new CardReader());
+    }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         Form.Write(writer, value);

@@ -8,23 +8,28 @@ namespace AdaptiveCards.Serialization;
 /// <summary>Cards as text.</summary>
 internal static class CardText
 {
-    /// <summary>Comments and trailing commas are taken; nesting is limited.</summary>
-    public static readonly JsonDocumentOptions Leniently = new()
+    // What is nested deeper is neither read nor written.
+    private const int MaxDepth = 64;
+
+    private static readonly JsonDocumentOptions Leniently = new()
     {
         AllowTrailingCommas = true,
         CommentHandling = JsonCommentHandling.Skip,
-        MaxDepth = 64,
+        MaxDepth = MaxDepth,
     };
 
     private static readonly JsonWriterOptions Indented = new()
     {
         Indented = true,
         NewLine = "\n",
+        MaxDepth = MaxDepth,
         // The text goes into a JSON body, never into a page.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <exception cref="AdaptiveSerializationException">Some data has no form in JSON.</exception>
+    /// <exception cref="AdaptiveSerializationException">
+    /// Some data has no form in JSON, or the card nests too deep.
+    /// </exception>
     public static string Print(object value)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -36,17 +41,25 @@ internal static class CardText
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
+    /// <exception cref="AdaptiveSerializationException">The text is no card.</exception>
     public static AdaptiveCardParseResult Parse(string json)
     {
-        ArgumentNullException.ThrowIfNull(json);
+        var reader = new CardReader();
+        var card = WholeCard.Read(ParseJson(json), reader);
+        return new AdaptiveCardParseResult(card, reader.Warnings);
+    }
+
+    /// <summary>JSON whose texts can all be read; comments and trailing commas are taken.</summary>
+    /// <exception cref="AdaptiveSerializationException">The text is no such JSON.</exception>
+    public static JsonElement ParseJson(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
         try
         {
-            var reader = new CardReader();
-            var card = WholeCard.Read(JsonElement.Parse(json, Leniently), reader);
-            return new AdaptiveCardParseResult(card, reader.Warnings);
+            return JsonTexts.Check(JsonElement.Parse(text, Leniently));
         }
-        // The latter is how a text with half a surrogate pair is refused.
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        // The latter is how a text with half a surrogate pair in it is refused.
+        catch (Exception fault) when (fault is JsonException or ArgumentException)
         {
             throw new AdaptiveSerializationException(fault.Message, fault);
         }

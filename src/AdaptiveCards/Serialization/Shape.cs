@@ -37,7 +37,7 @@ internal sealed class Shape<T>(
 {
     private readonly FrozenDictionary<string, IMember<T>> _byName = members.ToFrozenDictionary(
         member => member.Name,
-        StringComparer.Ordinal
+        StringComparer.OrdinalIgnoreCase
     );
 
     public override Type Owner => typeof(T);
@@ -54,7 +54,7 @@ internal sealed class Shape<T>(
     {
         if (shorthand is not null && json.ValueKind == JsonValueKind.String)
         {
-            return shorthand.Parse(json.GetString());
+            return shorthand.Parse(json.GetString(), reader);
         }
 
         if (json.ValueKind != JsonValueKind.Object)
@@ -63,14 +63,13 @@ internal sealed class Shape<T>(
         }
 
         var owner = create();
-        foreach (var property in json.EnumerateObject())
+        if (owner is AdaptiveTypedElement element)
         {
-            reader.Enter(property.Name);
-            ReadMember(property, owner, reader);
-            reader.Leave();
+            element.InternalID = reader.Number();
         }
 
-        reader.Claim((owner as AdaptiveTypedElement)?.Id);
+        ReadMembers(json, owner, reader);
+        CheckId(owner, reader);
         return owner;
     }
 
@@ -86,6 +85,36 @@ internal sealed class Shape<T>(
         }
     }
 
+    private static void CheckId(T owner, CardReader reader)
+    {
+        if (owner is AdaptiveInput { Id: null })
+        {
+            throw reader.Fault("an input needs an id");
+        }
+
+        // The ids of elements and actions are told apart, not those of the cards around them.
+        if (owner is AdaptiveElement or AdaptiveAction)
+        {
+            reader.Claim((owner as AdaptiveTypedElement)?.Id);
+        }
+    }
+
+    private void ReadMembers(JsonElement json, T owner, CardReader reader)
+    {
+        var met = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var property in json.EnumerateObject())
+        {
+            reader.Enter(property.Name);
+            if (!met.Add(property.Name))
+            {
+                reader.Warn("given twice, the last one counts");
+            }
+
+            ReadMember(property, owner, reader);
+            reader.Leave();
+        }
+    }
+
     private void ReadMember(JsonProperty property, T owner, CardReader reader)
     {
         if (_byName.TryGetValue(property.Name, out var member))
@@ -95,10 +124,6 @@ internal sealed class Shape<T>(
         else if (owner is IExtensible extensible)
         {
             extensible.AdditionalProperties[property.Name] = AnyJson.Read(property.Value);
-        }
-        else
-        {
-            reader.Warn("unknown member left out");
         }
     }
 

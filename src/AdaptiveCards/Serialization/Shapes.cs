@@ -47,7 +47,7 @@ internal static class Shapes
     {
         if (!wanted.IsAbstract)
         {
-            return Of(wanted);
+            return Certain(Of(wanted), json, reader);
         }
 
         if (wanted == typeof(AdaptiveInline) && json.ValueKind == JsonValueKind.String)
@@ -59,6 +59,24 @@ internal static class Shapes
         return ByName.TryGetValue(name, out var shape) && shape.Owner.IsAssignableTo(wanted)
             ? shape
             : Unknown(wanted, name, reader);
+    }
+
+    // Where only one class fits, its name may be left out, except for a card's.
+    private static Shape Certain(Shape shape, JsonElement json, CardReader reader)
+    {
+        var isNamed =
+            json.ValueKind == JsonValueKind.Object
+            && shape.TypeName is not null
+            && (json.TryGetProperty("type", out _) || shape.Owner == typeof(AdaptiveCard));
+        if (!isNamed)
+        {
+            return shape;
+        }
+
+        var found = json.TryGetProperty("type", out var type) ? $"'{type}'" : "none";
+        return type.ValueKind == JsonValueKind.String && type.ValueEquals(shape.TypeName)
+            ? shape
+            : throw reader.Fault($"the type must be '{shape.TypeName}', found {found}");
     }
 
     private static string TypeName(JsonElement json, CardReader reader)
@@ -76,10 +94,17 @@ internal static class Shapes
     private static Shape Unknown(Type wanted, string name, CardReader reader)
     {
         reader.Warn($"unknown type '{name}'");
+        if (wanted == typeof(AdaptiveInline))
+        {
+            return null;
+        }
+
         var isAction =
             wanted == typeof(AdaptiveAction)
-            || name.StartsWith("Action.", StringComparison.Ordinal);
-        var owner = isAction ? typeof(AdaptiveUnknownAction) : typeof(AdaptiveUnknownElement);
-        return owner.IsAssignableTo(wanted) ? Of(owner) : null;
+            || (
+                wanted != typeof(AdaptiveElement)
+                && name.StartsWith("Action.", StringComparison.Ordinal)
+            );
+        return Of(isAction ? typeof(AdaptiveUnknownAction) : typeof(AdaptiveUnknownElement));
     }
 }

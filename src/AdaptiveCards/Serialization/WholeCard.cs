@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace AdaptiveCards.Serialization;
@@ -6,6 +5,8 @@ namespace AdaptiveCards.Serialization;
 /// <summary>The rules for a card that is not part of another one.</summary>
 internal static class WholeCard
 {
+    private const string Apology = "This card cannot be shown here.";
+
     /// <exception cref="AdaptiveSerializationException">It is no card, or has no version.</exception>
     public static AdaptiveCard Read(JsonElement json, CardReader reader)
     {
@@ -14,12 +15,15 @@ internal static class WholeCard
             throw reader.Fault($"the type must be '{AdaptiveCard.TypeName}'");
         }
 
+        var version = ReadVersion(json, reader);
+        if (version > AdaptiveCard.KnownSchemaVersion)
+        {
+            return InPlaceOf(json, reader);
+        }
+
         var card = (AdaptiveCard)Shapes.Of(typeof(AdaptiveCard)).Read(json, reader);
-        card.Version ??=
-            AdaptiveCard.OnDeserializingMissingVersion?.Invoke()
-            ?? throw reader.Fault("the version is missing");
-        CheckLanguage(card, reader);
-        return card.Version > AdaptiveCard.KnownSchemaVersion ? InPlaceOf(card, reader) : card;
+        card.Version = version;
+        return card;
     }
 
     private static string TypeOf(JsonElement json) =>
@@ -27,33 +31,43 @@ internal static class WholeCard
             ? type.GetString()
             : null;
 
-    private static void CheckLanguage(AdaptiveCard card, CardReader reader)
+    private static AdaptiveSchemaVersion ReadVersion(JsonElement json, CardReader reader)
     {
-        try
-        {
-            _ = CultureInfo.GetCultureInfo(card.Lang ?? "");
-        }
-        catch (CultureNotFoundException)
+        reader.Enter("version");
+        var text = ReadText(json, "version", reader);
+        var version =
+            string.IsNullOrEmpty(text) ? AdaptiveCard.OnDeserializingMissingVersion?.Invoke()
+            : AdaptiveSchemaVersion.TryParse(text, out var parsed) ? parsed
+            : throw reader.Fault($"'{text}' is no version");
+        if (version > AdaptiveCard.KnownSchemaVersion)
         {
             reader.Warn(
-                AdaptiveWarning.WarningStatusCode.InvalidLanguage,
-                $"'{card.Lang}' is no language"
+                AdaptiveWarning.WarningStatusCode.UnsupportedSchemaVersion,
+                $"{version} is newer than {AdaptiveCard.KnownSchemaVersion}"
             );
         }
+
+        reader.Leave();
+        return version ?? throw reader.Fault("the version is missing");
     }
 
-    private static AdaptiveCard InPlaceOf(AdaptiveCard card, CardReader reader)
+    // Only what every version of the format has in common is read of a newer card.
+    private static AdaptiveCard InPlaceOf(JsonElement json, CardReader reader)
     {
-        reader.Warn(
-            AdaptiveWarning.WarningStatusCode.UnsupportedSchemaVersion,
-            $"version {card.Version} is newer than {AdaptiveCard.KnownSchemaVersion}"
-        );
-        var text = card.FallbackText ?? "This card cannot be shown here.";
-        return new AdaptiveCard(AdaptiveCard.KnownSchemaVersion)
+        var text = Or(ReadText(json, "fallbackText", reader), Apology);
+        return new AdaptiveCard(new AdaptiveSchemaVersion(1, 0))
         {
-            FallbackText = card.FallbackText,
-            Speak = card.Speak,
+            Lang = ReadText(json, "lang", reader),
+            Speak = Or(ReadText(json, "speak", reader), text),
             Body = [new AdaptiveTextBlock(text) { Wrap = true }],
         };
     }
+
+    private static string ReadText(JsonElement json, string name, CardReader reader) =>
+        json.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null
+            ? TextForm.Instance.Read(value, reader)
+            : null;
+
+    private static string Or(string text, string other) =>
+        string.IsNullOrEmpty(text) ? other : text;
 }

@@ -24,4 +24,12 @@ public class AdaptiveTable : AdaptiveCollectionWithContentAlignment
     public override void Add(AdaptiveElement element) => Rows.Add((AdaptiveTableRow)element);
 
     public override IEnumerator<AdaptiveElement> GetEnumerator() => Rows.GetEnumerator();
+
+    public AdaptiveContainerStyle GridStyleXml
+    {
+        get => GridStyle ?? AdaptiveContainerStyle.Default;
+        set => GridStyle = value;
+    }
+
+    public bool ShouldSerializeGridStyleXml() => GridStyle.HasValue;
 }

@@ -18,4 +18,12 @@ public class AdaptiveTableCell : AdaptiveCollectionWithContentAlignment
     public override void Add(AdaptiveElement element) => Items.Add(element);
 
     public override IEnumerator<AdaptiveElement> GetEnumerator() => Items.GetEnumerator();
+
+    public bool RtlXml
+    {
+        get => Rtl ?? false;
+        set => Rtl = value;
+    }
+
+    public bool ShouldSerializeRtlXml() => Rtl.HasValue;
 }

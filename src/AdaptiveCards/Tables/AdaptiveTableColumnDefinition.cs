@@ -5,7 +5,7 @@ namespace AdaptiveCards;
 
 /// <summary>The width and alignment of a table's column.</summary>
 [JsonConverter(typeof(CardJsonConverter<AdaptiveTableColumnDefinition>))]
-public class AdaptiveTableColumnDefinition
+public class AdaptiveTableColumnDefinition : IExtensible
 {
     public const string TypeName = "TableColumnDefinition";
 
@@ -16,4 +16,7 @@ public class AdaptiveTableColumnDefinition
     public AdaptiveHorizontalContentAlignment HorizontalContentAlignment { get; set; }
 
     public AdaptiveVerticalContentAlignment VerticalContentAlignment { get; set; }
+
+    SerializableDictionary<string, object> IExtensible.AdditionalProperties { get; set; } =
+        new(StringComparer.OrdinalIgnoreCase);
 }

@@ -18,4 +18,12 @@ public class AdaptiveTableRow : AdaptiveCollectionWithContentAlignment
     public override void Add(AdaptiveElement value) => Cells.Add((AdaptiveTableCell)value);
 
     public override IEnumerator<AdaptiveElement> GetEnumerator() => Cells.GetEnumerator();
+
+    public bool RtlXml
+    {
+        get => Rtl ?? false;
+        set => Rtl = value;
+    }
+
+    public bool ShouldSerializeRtlXml() => Rtl.HasValue;
 }

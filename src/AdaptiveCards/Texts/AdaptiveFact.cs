@@ -5,7 +5,7 @@ namespace AdaptiveCards;
 
 /// <summary>A name and its value.</summary>
 [JsonConverter(typeof(CardJsonConverter<AdaptiveFact>))]
-public class AdaptiveFact
+public class AdaptiveFact : IExtensible, ISpoken
 {
     public AdaptiveFact() { }
 
@@ -18,4 +18,10 @@ public class AdaptiveFact
     public string Title { get; set; }
 
     public string Value { get; set; }
+
+    SerializableDictionary<string, object> IExtensible.AdditionalProperties { get; set; } =
+        new(StringComparer.OrdinalIgnoreCase);
+
+    [Obsolete("Only a whole card is spoken: use AdaptiveCard.Speak.")]
+    public string Speak { get; set; }
 }

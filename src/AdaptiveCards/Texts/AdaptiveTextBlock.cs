@@ -40,5 +40,7 @@ public class AdaptiveTextBlock : AdaptiveElement, IAdaptiveTextElement
 
     public int MaxLines { get; set; }
 
+    public int MaxWidth { get; set; }
+
     public bool Wrap { get; set; }
 }

@@ -34,16 +34,31 @@ public class AdaptiveHeight : IEquatable<AdaptiveHeight>
 
     public uint? Unit { get; set; }
 
+    private uint? UnitThatCounts => IsPixel() ? Unit : null;
+
+    public uint UnitXml
+    {
+        get => Unit ?? 0;
+        set => Unit = value;
+    }
+
     public static AdaptiveHeight Parse(string value) => new(value);
+
+    /// <summary>Whether it says more than no height at all would.</summary>
+    public bool ShouldSerializeAdaptiveHeight() =>
+        HeightType != AdaptiveHeightType.Auto && (!IsPixel() || Unit > 0);
+
+    public bool ShouldSerializeUnitXml() => Unit.HasValue;
 
     public bool IsPixel() => HeightType == AdaptiveHeightType.Pixel;
 
     public bool Equals(AdaptiveHeight other) =>
-        other is not null && HeightType == other.HeightType && Unit == other.Unit;
+        other is not null
+        && (HeightType, UnitThatCounts) == (other.HeightType, other.UnitThatCounts);
 
     public override bool Equals(object obj) => Equals(obj as AdaptiveHeight);
 
-    public override int GetHashCode() => HashCode.Combine(HeightType, Unit);
+    public override int GetHashCode() => HashCode.Combine(HeightType, UnitThatCounts);
 
     public override string ToString() =>
         IsPixel() ? PixelSize.Print(Unit ?? 0) : JsonNames.Of(HeightType);
@@ -52,9 +67,11 @@ public class AdaptiveHeight : IEquatable<AdaptiveHeight>
     {
         value = text?.ToUpperInvariant() switch
         {
+            null => Auto,
             "AUTO" => Auto,
             "STRETCH" => Stretch,
             _ when PixelSize.TryParse(text, out var pixels) => new AdaptiveHeight(pixels),
+            _ when PixelSize.TryParseNumber(text, out var pixels) => new AdaptiveHeight(pixels),
             _ => null,
         };
         return value is not null;

@@ -7,15 +7,14 @@ public class AdaptiveSchemaVersion : IComparable<AdaptiveSchemaVersion>
 {
     public AdaptiveSchemaVersion() { }
 
-    /// <exception cref="ArgumentException">The text is not two numbers with a dot between.</exception>
+    /// <param name="versionString">Numbers with dots between; the first two count.</param>
+    /// <exception cref="AdaptiveSerializationException">The text is no version.</exception>
     public AdaptiveSchemaVersion(string versionString)
     {
+        ArgumentNullException.ThrowIfNull(versionString);
         (Major, Minor) = TryParse(versionString, out var version)
             ? (version.Major, version.Minor)
-            : throw new ArgumentException(
-                $"'{versionString}' is no version.",
-                nameof(versionString)
-            );
+            : throw new AdaptiveSerializationException($"'{versionString}' is no version.");
     }
 
     public AdaptiveSchemaVersion(int major, int minor)
@@ -41,14 +40,11 @@ public class AdaptiveSchemaVersion : IComparable<AdaptiveSchemaVersion>
 
     internal static bool TryParse(string text, out AdaptiveSchemaVersion version)
     {
-        var parts = text?.Split('.') ?? [];
-        var minor = 0;
-        version =
-            parts.Length is 1 or 2
-            && TryParseNumber(parts[0], out var major)
-            && (parts.Length == 1 || TryParseNumber(parts[1], out minor))
-                ? new AdaptiveSchemaVersion(major, minor)
-                : null;
+        int[] numbers = [0, 0];
+        var parts = text.Split('.').Take(numbers.Length).ToArray();
+        version = parts.Select((part, i) => TryParseNumber(part, out numbers[i])).All(ok => ok)
+            ? new AdaptiveSchemaVersion(numbers[0], numbers[1])
+            : null;
         return version is not null;
     }
 

@@ -35,16 +35,31 @@ public class AdaptiveWidth : IEquatable<AdaptiveWidth>
 
     public uint? Unit { get; set; }
 
+    private uint? UnitThatCounts =>
+        WidthType is AdaptiveWidthType.Pixel or AdaptiveWidthType.Weighted ? Unit : null;
+
+    public uint UnitXml
+    {
+        get => Unit ?? 0;
+        set => Unit = value;
+    }
+
     public static AdaptiveWidth Parse(string value) => new(value);
+
+    /// <summary>Whether it says more than no width at all would.</summary>
+    public bool ShouldSerializeAdaptiveWidth() =>
+        WidthType != AdaptiveWidthType.Auto && (!IsPixel() || Unit > 0);
+
+    public bool ShouldSerializeUnitXml() => Unit.HasValue;
 
     public bool IsPixel() => WidthType == AdaptiveWidthType.Pixel;
 
     public bool Equals(AdaptiveWidth other) =>
-        other is not null && WidthType == other.WidthType && Unit == other.Unit;
+        other is not null && (WidthType, UnitThatCounts) == (other.WidthType, other.UnitThatCounts);
 
     public override bool Equals(object obj) => Equals(obj as AdaptiveWidth);
 
-    public override int GetHashCode() => HashCode.Combine(WidthType, Unit);
+    public override int GetHashCode() => HashCode.Combine(WidthType, UnitThatCounts);
 
     public override string ToString() =>
         WidthType switch
@@ -58,6 +73,7 @@ public class AdaptiveWidth : IEquatable<AdaptiveWidth>
     {
         value = text?.ToUpperInvariant() switch
         {
+            null => Auto,
             "AUTO" => Auto,
             "STRETCH" => Stretch,
             _ when PixelSize.TryParse(text, out var pixels) => new AdaptiveWidth(pixels),

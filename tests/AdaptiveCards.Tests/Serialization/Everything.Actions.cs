@@ -19,7 +19,7 @@ internal static partial class Everything
                     ["verb"] = "next",
                     ["msteams"] = new { type = "task/fetch" },
                 },
-                Requires = { ["acTest"] = "1.0" },
+                Requires = Given.Features("acTest", "1.0"),
             },
             new AdaptiveExecuteAction
             {

@@ -3,6 +3,9 @@ namespace AdaptiveCards.Tests.Serialization;
 /// <summary>Cards in which every member of every class says something.</summary>
 internal static partial class Everything
 {
+    public static AdaptiveCard[] All() =>
+        [Texts(), Containers(), Media(), Inputs(), Actions(), Whole()];
+
     public static AdaptiveCard Texts() =>
         Given.Card(
             new AdaptiveTextBlock("Heading")
@@ -18,12 +21,13 @@ internal static partial class Everything
                 Strikethrough = true,
                 HorizontalAlignment = AdaptiveHorizontalAlignment.Center,
                 MaxLines = 3,
+                MaxWidth = 300,
                 Wrap = true,
                 Spacing = AdaptiveSpacing.Padding,
                 Separator = true,
                 IsVisible = false,
                 Height = AdaptiveHeight.Stretch,
-                Requires = { ["adaptiveCards"] = "1.5" },
+                Requires = Given.Features("adaptiveCards", "1.5"),
             },
             new AdaptiveRichTextBlock
             {
@@ -33,6 +37,12 @@ internal static partial class Everything
                     new AdaptiveTextRun("run")
                     {
                         Size = AdaptiveTextSize.Small,
+                        Weight = AdaptiveTextWeight.Lighter,
+                        Color = AdaptiveTextColor.Good,
+                        FontType = AdaptiveFontType.Monospace,
+                        IsSubtle = true,
+                        Italic = true,
+                        Strikethrough = true,
                         Highlight = true,
                         Underline = true,
                         SelectAction = new AdaptiveSubmitAction { Data = "clicked" },

@@ -52,6 +52,35 @@ public sealed class FallbackTests
     }
 
     [Fact]
+    public void An_action_can_be_dropped_or_replaced()
+    {
+        var card = AdaptiveCard
+            .FromJson(
+                """{"type":"AdaptiveCard","version":"1.5","actions":[{"type":"Action.Submit","fallback":"drop"},{"type":"Action.New","fallback":{"type":"Action.Submit","title":"Old"}}]}"""
+            )
+            .Card;
+
+        Assert.Equal(
+            AdaptiveFallbackElement.AdaptiveFallbackType.Drop,
+            card.Actions[0].Fallback.Type
+        );
+        var unknown = Assert.IsType<AdaptiveUnknownAction>(card.Actions[1]);
+        var instead = Assert.IsType<AdaptiveSubmitAction>(unknown.Fallback.Content);
+        Assert.Equal("Old", instead.Title);
+    }
+
+    [Fact]
+    public void Requirements_are_read_and_written()
+    {
+        var text = Given.Read<AdaptiveTextBlock>(
+            """{"type":"TextBlock","text":"x","requires":{"adaptiveCards":"1.5","charts":"*"}}"""
+        );
+
+        Assert.Equal("1.5", text.Requires["adaptiveCards"]);
+        Assert.Equal("*", Given.Again(Given.Card(text)).Body[0].Requires["charts"]);
+    }
+
+    [Fact]
     public void A_fallback_that_says_nothing_is_not_written()
     {
         var text = new AdaptiveTextBlock("x") { Fallback = new AdaptiveFallbackElement() };

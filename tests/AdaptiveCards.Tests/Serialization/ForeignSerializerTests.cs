@@ -68,6 +68,22 @@ public sealed class ForeignSerializerTests
     }
 
     [Fact]
+    public void A_card_is_read_by_the_rules_for_whole_cards()
+    {
+        var newer = """{"type":"AdaptiveCard","version":"9.0","fallbackText":"Please update."}""";
+
+        var card = JsonSerializer.Deserialize<AdaptiveCard>(newer)!;
+
+        Assert.Equal("1.0", card.Version.ToString());
+        Assert.Throws<AdaptiveSerializationException>(() =>
+            JsonSerializer.Deserialize<AdaptiveCard>("""{"type":"AdaptiveCard"}""")
+        );
+        Assert.Throws<AdaptiveSerializationException>(() =>
+            JsonSerializer.Deserialize<AdaptiveElement>("""{"type":"TextBlock","x":"\ud800"}""")
+        );
+    }
+
+    [Fact]
     public void A_class_of_ones_own_is_written_like_the_class_above_it()
     {
         var card = Given.Card(new Shouted("x"));

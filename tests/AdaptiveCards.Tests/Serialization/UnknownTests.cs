@@ -61,33 +61,14 @@ public sealed class UnknownTests
     }
 
     [Fact]
-    public void Unknown_members_of_known_elements_are_kept()
+    public void An_action_among_elements_is_kept_as_unknown()
     {
-        var text = Given.Read<AdaptiveTextBlock>(
-            """{"type":"TextBlock","text":"x","targetWidth":"Wide","layouts":[{"type":"Layout.Flow"}],"n":1.5,"no":null}"""
-        );
+        const string Action = """{"type":"Action.Submit","title":"Go"}""";
 
-        Assert.Equal("Wide", text.AdditionalProperties["targetWidth"]);
-        Assert.Equal(1.5, text.AdditionalProperties["n"]);
-        Assert.Null(text.AdditionalProperties["no"]);
-        Assert.Equal(
-            """[{"type":"Layout.Flow"}]""",
-            Assert.IsType<JsonElement>(text.AdditionalProperties["layouts"]).GetRawText()
-        );
-    }
+        var element = Given.Read<AdaptiveUnknownElement>(Action);
 
-    [Fact]
-    public void An_additional_member_does_not_repeat_a_known_one()
-    {
-        var text = new AdaptiveTextBlock("known")
-        {
-            AdditionalProperties = { ["text"] = "additional", ["wrap"] = true },
-        };
-
-        var json = JsonElement.Parse(Given.Card(text).ToJson()).GetProperty("body")[0];
-
-        Assert.Equal(["type", "text", "wrap"], json.EnumerateObject().Select(m => m.Name));
-        Assert.Equal("known", json.GetProperty("text").GetString());
+        Assert.Equal("Action.Submit", element.Type);
+        Assert.Equal("Go", element.AdditionalProperties["title"]);
     }
 
     [Fact]

@@ -3,7 +3,6 @@ namespace AdaptiveCards.Tests.Serialization;
 public sealed class WarningTests
 {
     [Theory]
-    [InlineData("""{"type": "TextBlock", "size": "huge"}""", "body.0.size: 'huge' is not known.")]
     [InlineData(
         """{"type": "TextBlock", "height": "tall"}""",
         "body.0.height: 'tall' is no height."
@@ -18,8 +17,20 @@ public sealed class WarningTests
         "body.0.url: 'http://[' is no address."
     )]
     [InlineData(
-        """{"type": "FactSet", "facts": [{"key": 1}]}""",
-        "body.0.facts.0.key: unknown member left out."
+        """{"type": "Image", "backgroundColor": "red"}""",
+        "body.0.backgroundColor: 'red' is no color such as #RRGGBB or #AARRGGBB."
+    )]
+    [InlineData(
+        """{"type": "Container", "backgroundImage": "http://["}""",
+        "body.0.backgroundImage: 'http://[' is no address."
+    )]
+    [InlineData(
+        """{"type": "TextBlock", "text": "a", "Text": "b"}""",
+        "body.0.Text: given twice, the last one counts."
+    )]
+    [InlineData(
+        """{"type": "TextBlock", "more": "a", "More": "b"}""",
+        "body.0.More: given twice, the last one counts."
     )]
     public void What_cannot_be_understood_is_passed_over(string element, string message)
     {
@@ -32,12 +43,31 @@ public sealed class WarningTests
     }
 
     [Theory]
+    [InlineData("\"huge\"")]
+    [InlineData("2")]
+    [InlineData("\"2\"")]
+    public void An_unknown_word_is_passed_over_with_the_number_that_it_has(string size)
+    {
+        var result = AdaptiveCard.FromJson(
+            Given.JsonWith($$"""{"type": "TextBlock", "size": {{size}}}""")
+        );
+
+        var text = Assert.IsType<AdaptiveTextBlock>(Assert.Single(result.Card.Body));
+        Assert.Equal(AdaptiveTextSize.Default, text.Size);
+        var warning = Assert.Single(result.Warnings);
+        Assert.Equal($"body.0.size: '{size.Trim('"')}' is not known.", warning.Message);
+        Assert.Equal(0, warning.Code);
+    }
+
+    [Theory]
     [InlineData("size", "\"Large\"")]
     [InlineData("size", "\"default\"")]
     [InlineData("style", "\"default\"")]
     [InlineData("maxLines", "null")]
     [InlineData("text", "5")]
     [InlineData("wrap", "\"true\"")]
+    [InlineData("maxLines", "\"3\"")]
+    [InlineData("WRAP", "true")]
     public void Small_liberties_are_taken_without_a_word(string member, string value)
     {
         var result = AdaptiveCard.FromJson(
@@ -47,31 +77,46 @@ public sealed class WarningTests
         Assert.Empty(result.Warnings);
     }
 
-    [Fact]
-    public void A_newer_card_is_replaced_by_its_fallback_text()
+    [Theory]
+    [InlineData("de")]
+    [InlineData("gsw")]
+    [InlineData("")]
+    public void A_language_has_two_or_three_letters(string language)
     {
         var result = AdaptiveCard.FromJson(
-            """{"type":"AdaptiveCard","version":"2.0","fallbackText":"Please update.","body":[]}"""
+            $$"""{"type":"AdaptiveCard","version":"1.5","lang":"{{language}}"}"""
         );
 
-        Assert.Equal(
-            (int)AdaptiveWarning.WarningStatusCode.UnsupportedSchemaVersion,
-            Assert.Single(result.Warnings).Code
+        Assert.Empty(result.Warnings);
+        Assert.Equal(language, result.Card.Lang);
+    }
+
+    [Theory]
+    [InlineData("no such language")]
+    [InlineData("d")]
+    [InlineData("d3")]
+    [InlineData("de-DE")]
+    public void Any_other_language_is_kept_with_a_warning(string language)
+    {
+        var result = AdaptiveCard.FromJson(
+            $$"""{"type":"AdaptiveCard","version":"1.5","lang":"{{language}}"}"""
         );
-        var text = Assert.IsType<AdaptiveTextBlock>(Assert.Single(result.Card.Body));
-        Assert.Equal("Please update.", text.Text);
+
+        var warning = Assert.Single(result.Warnings);
+        Assert.Equal((int)AdaptiveWarning.WarningStatusCode.InvalidLanguage, warning.Code);
+        Assert.Equal($"lang: '{language}' is no language.", warning.ToString());
+        Assert.Equal(language, result.Card.Lang);
     }
 
     [Fact]
-    public void A_language_that_does_not_exist_is_a_warning()
+    public void The_language_of_an_inner_card_is_looked_at_too()
     {
-        var result = AdaptiveCard.FromJson(
-            """{"type":"AdaptiveCard","version":"1.5","lang":"no such language"}"""
-        );
+        var inner = new AdaptiveCard("1.5") { Lang = "de-DE" };
+        var card = Given.CardWith(new AdaptiveShowCardAction { Card = inner });
 
         Assert.Equal(
-            (int)AdaptiveWarning.WarningStatusCode.InvalidLanguage,
-            Assert.Single(result.Warnings).Code
+            "actions.0.card.lang: 'de-DE' is no language.",
+            Assert.Single(AdaptiveCard.FromJson(card.ToJson()).Warnings).Message
         );
     }
 }

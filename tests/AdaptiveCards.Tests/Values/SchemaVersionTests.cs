@@ -6,16 +6,20 @@ public sealed class SchemaVersionTests
     [InlineData("1.5", 1, 5)]
     [InlineData("1", 1, 0)]
     [InlineData("10.12", 10, 12)]
+    [InlineData("1.5.1", 1, 5)]
     public void A_version_is_read_from_its_text(string text, int major, int minor) =>
         Assert.Equal(new AdaptiveSchemaVersion(major, minor), new AdaptiveSchemaVersion(text));
 
     [Theory]
     [InlineData("")]
-    [InlineData("1.5.1")]
     [InlineData("1.-5")]
     [InlineData("one")]
     public void Other_texts_are_refused(string text) =>
-        Assert.Throws<ArgumentException>(() => new AdaptiveSchemaVersion(text));
+        Assert.Throws<AdaptiveSerializationException>(() => new AdaptiveSchemaVersion(text));
+
+    [Fact]
+    public void A_version_of_no_text_is_the_callers_mistake() =>
+        Assert.Throws<ArgumentNullException>(() => new AdaptiveSchemaVersion(null));
 
     [Fact]
     public void Versions_are_ordered_by_number()

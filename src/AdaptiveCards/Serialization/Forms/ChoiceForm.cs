@@ -18,7 +18,7 @@ internal sealed class ChoiceForm<TEnum> : Form<TEnum>
         var text = TextForm.Instance.Read(json, reader);
         if (!JsonNames.TryParse<TEnum>(text, out var value))
         {
-            reader.Warn($"'{text}' is not known");
+            reader.WarnOfWord(text);
         }
 
         return value;

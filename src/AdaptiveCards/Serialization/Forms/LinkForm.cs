@@ -10,9 +10,11 @@ internal sealed class LinkForm : Form<Uri>
     public override void Write(Utf8JsonWriter writer, Uri value) =>
         writer.WriteStringValue(value.OriginalString);
 
-    public override Uri Read(JsonElement json, CardReader reader)
+    public override Uri Read(JsonElement json, CardReader reader) =>
+        Parse(TextForm.Instance.Read(json, reader), reader);
+
+    public static Uri Parse(string text, CardReader reader)
     {
-        var text = TextForm.Instance.Read(json, reader);
         if (!Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var link))
         {
             reader.Warn($"'{text}' is no address");

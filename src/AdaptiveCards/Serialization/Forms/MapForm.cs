@@ -30,9 +30,14 @@ internal sealed class MapForm : Form<IDictionary<string, string>>
         var map = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var property in json.EnumerateObject())
         {
-            map[property.Name] = TextForm.Instance.Read(property.Value, reader);
+            reader.Enter(property.Name);
+            map[property.Name] = ReadText(property.Value, reader);
+            reader.Leave();
         }
 
         return map;
     }
+
+    private static string ReadText(JsonElement json, CardReader reader) =>
+        json.ValueKind == JsonValueKind.Null ? null : TextForm.Instance.Read(json, reader);
 }

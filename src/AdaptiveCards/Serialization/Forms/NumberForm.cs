@@ -1,8 +1,9 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace AdaptiveCards.Serialization;
 
-/// <summary>A number; what is not finite stands for none.</summary>
+/// <summary>A number, also as a text; what is not finite stands for none.</summary>
 internal sealed class NumberForm : Form<double>
 {
     public static readonly NumberForm Instance = new();
@@ -13,7 +14,12 @@ internal sealed class NumberForm : Form<double>
         writer.WriteNumberValue(value);
 
     public override double Read(JsonElement json, CardReader reader) =>
-        json.ValueKind == JsonValueKind.Number && json.TryGetDouble(out var number)
+        json.ValueKind is JsonValueKind.Number or JsonValueKind.String
+        && TryParse(TextForm.Instance.Read(json, reader), out var number)
             ? number
             : throw reader.Unlike("a number", json);
+
+    public static bool TryParse(string text, out double number) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number)
+        && double.IsFinite(number);
 }

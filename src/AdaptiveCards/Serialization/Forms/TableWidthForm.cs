@@ -6,6 +6,8 @@ namespace AdaptiveCards.Serialization;
 /// <summary>A table column's width: a weight, or pixels.</summary>
 internal sealed class TableWidthForm : Form<(double Weight, double Pixels)>
 {
+    private const string Unit = "px";
+
     public static readonly TableWidthForm Instance = new();
 
     public override bool CanWrite((double Weight, double Pixels) value) =>
@@ -20,18 +22,31 @@ internal sealed class TableWidthForm : Form<(double Weight, double Pixels)>
         else
         {
             writer.WriteStringValue(
-                string.Create(CultureInfo.InvariantCulture, $"{value.Pixels}px")
+                string.Create(CultureInfo.InvariantCulture, $"{value.Pixels}{Unit}")
             );
         }
     }
 
     public override (double Weight, double Pixels) Read(JsonElement json, CardReader reader)
     {
-        if (json.ValueKind == JsonValueKind.Number)
+        var text = TextForm.Instance.Read(json, reader);
+        if (TryParse(text, out var weight))
         {
-            return (NumberForm.Instance.Read(json, reader), 0);
+            return (weight, 0);
         }
 
-        return (0, PixelsForm.Instance.Read(json, reader));
+        if (
+            text.EndsWith(Unit, StringComparison.OrdinalIgnoreCase)
+            && TryParse(text[..^Unit.Length], out var pixels)
+        )
+        {
+            return (0, pixels);
+        }
+
+        reader.Warn($"'{text}' is no width");
+        return default;
     }
+
+    private static bool TryParse(string text, out double size) =>
+        NumberForm.TryParse(text, out size) && size >= 0;
 }

@@ -62,9 +62,12 @@ internal static class ActionShapes
                 .Text("elementId", e => e.ElementId, (e, v) => e.ElementId = v)
                 .OptionalFlag("isVisible", e => e.IsVisible, (e, v) => e.IsVisible = v),
             new(
-                id => new AdaptiveTargetElement(id),
-                target => target.IsVisible is null ? target.ElementId : null
+                (id, _) => new AdaptiveTargetElement(id),
+                target => SaysMoreThanId(target) ? null : target.ElementId
             )
         ),
     ];
+
+    private static bool SaysMoreThanId(AdaptiveTargetElement target) =>
+        target.IsVisible is not null || ((IExtensible)target).AdditionalProperties?.Count > 0;
 }

@@ -9,16 +9,24 @@ internal static class CardShapes
         WritesEmpty = true,
     };
 
+    private static readonly IReadOnlyList<IMember<IFormerCard>> Former = new Members<IFormerCard>()
+        .Of("minVersion", e => e.MinVersion, (e, v) => e.MinVersion = v, VersionForm.Instance)
+        .Text("title", e => e.Title, (e, v) => e.Title = v)
+        .All;
+
     public static Shape[] All { get; } =
     [
         Shape.Of(
             () => new AdaptiveCard((AdaptiveSchemaVersion)null),
             new Members<AdaptiveCard>()
+                // The address of the schema says nothing about the card.
+                .Any("$schema", _ => null, (_, _) => { })
                 .Include(CommonMembers.Head)
                 .Of("version", e => e.Version, (e, v) => e.Version = v, VersionForm.Instance)
+                .Include(Former)
                 .Text("fallbackText", e => e.FallbackText, (e, v) => e.FallbackText = v)
                 .Text("speak", e => e.Speak, (e, v) => e.Speak = v)
-                .Text("lang", e => e.Lang, (e, v) => e.Lang = v)
+                .Of("lang", e => e.Lang, (e, v) => e.Lang = v, LanguageForm.Instance)
                 .OptionalFlag("rtl", e => e.Rtl, (e, v) => e.Rtl = v)
                 .One("refresh", e => e.Refresh, (e, v) => e.Refresh = v)
                 .One("authentication", e => e.Authentication, (e, v) => e.Authentication = v)

@@ -10,6 +10,10 @@ internal static class CommonMembers
             .Text("id", e => e.Id, (e, v) => e.Id = v)
             .All;
 
+    /// <summary>What is no longer used, and still read and written.</summary>
+    public static IReadOnlyList<IMember<ISpoken>> Spoken { get; } =
+        new Members<ISpoken>().Text("speak", e => e.Speak, (e, v) => e.Speak = v).All;
+
     /// <summary>What comes last in every element and action.</summary>
     public static IReadOnlyList<IMember<AdaptiveTypedElement>> Tail { get; } =
         new Members<AdaptiveTypedElement>()
@@ -30,6 +34,7 @@ internal static class CommonMembers
                 HeightForm.Instance,
                 AdaptiveHeight.Auto
             )
+            .Include(Spoken)
             .Include(Tail)
             .All;
 
@@ -50,6 +55,7 @@ internal static class CommonMembers
             .Text("tooltip", e => e.Tooltip, (e, v) => e.Tooltip = v)
             .Flag("isEnabled", e => e.IsEnabled, (e, v) => e.IsEnabled = v, normally: true)
             .Choice("mode", e => e.Mode, (e, v) => e.Mode = v)
+            .Include(Spoken)
             .All;
 
     /// <summary>A text and its look.</summary>

@@ -11,6 +11,9 @@ internal static class ContainerShapes
             .Include(CommonMembers.Collection)
             .All;
 
+    private static readonly IReadOnlyList<IMember<IFormerColumn>> FormerColumn =
+        new Members<IFormerColumn>().Text("size", e => e.Size, (e, v) => e.Size = v).All;
+
     public static Shape[] All { get; } =
     [
         Shape.Of(
@@ -36,6 +39,7 @@ internal static class ContainerShapes
                     WidthForm.Instance,
                     AdaptiveWidth.Stretch
                 )
+                .Include(FormerColumn)
                 .Include(Container)
                 .Include(CommonMembers.Element)
         ),

@@ -9,6 +9,11 @@ internal static class InputShapes
         WritesEmpty = true,
     };
 
+    private static readonly IReadOnlyList<IMember<IFormerChoice>> FormerChoice =
+        new Members<IFormerChoice>()
+            .Flag("isSelected", e => e.IsSelected, (e, v) => e.IsSelected = v)
+            .All;
+
     public static Shape[] All { get; } =
     [
         Shape.Of(
@@ -82,6 +87,8 @@ internal static class InputShapes
             new Members<AdaptiveChoice>()
                 .Text("title", e => e.Title, (e, v) => e.Title = v)
                 .Text("value", e => e.Value, (e, v) => e.Value = v)
+                .Include(FormerChoice)
+                .Include(CommonMembers.Spoken)
         ),
         Shape.Of(
             new Members<AdaptiveDataQuery>()

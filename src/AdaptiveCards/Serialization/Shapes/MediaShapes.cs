@@ -13,7 +13,12 @@ internal static class MediaShapes
                 .Choice("size", e => e.Size, (e, v) => e.Size = v)
                 .Choice("style", e => e.Style, (e, v) => e.Style = v)
                 .Pixels("width", e => e.PixelWidth, (e, v) => e.PixelWidth = v)
-                .Text("backgroundColor", e => e.BackgroundColor, (e, v) => e.BackgroundColor = v)
+                .Of(
+                    "backgroundColor",
+                    e => e.BackgroundColor,
+                    (e, v) => e.BackgroundColor = v,
+                    ColorForm.Instance
+                )
                 .Choice(
                     "horizontalAlignment",
                     e => e.HorizontalAlignment,
@@ -63,10 +68,13 @@ internal static class MediaShapes
                     e => e.VerticalAlignment,
                     (e, v) => e.VerticalAlignment = v
                 ),
-            new(ReadAddress, image => image.HasDefaultValues() ? image.UrlString : null)
+            new(ReadAddress, image => SaysMoreThanAddress(image) ? null : image.UrlString)
         ),
     ];
 
-    private static AdaptiveBackgroundImage ReadAddress(string address) =>
-        new(Uri.TryCreate(address, UriKind.RelativeOrAbsolute, out var url) ? url : null);
+    private static AdaptiveBackgroundImage ReadAddress(string address, CardReader reader) =>
+        new(LinkForm.Parse(address, reader));
+
+    private static bool SaysMoreThanAddress(AdaptiveBackgroundImage image) =>
+        !image.HasDefaultValues() || ((IExtensible)image).AdditionalProperties?.Count > 0;
 }

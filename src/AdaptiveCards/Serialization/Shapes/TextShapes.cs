@@ -15,6 +15,7 @@ internal static class TextShapes
                     e => e.HorizontalAlignment,
                     (e, v) => e.HorizontalAlignment = v
                 )
+                .Count("maxWidth", e => e.MaxWidth, (e, v) => e.MaxWidth = v)
                 .Count("maxLines", e => e.MaxLines, (e, v) => e.MaxLines = v)
                 .Flag("wrap", e => e.Wrap, (e, v) => e.Wrap = v)
                 .Include(CommonMembers.Element)
@@ -37,7 +38,7 @@ internal static class TextShapes
                 .Flag("highlight", e => e.Highlight, (e, v) => e.Highlight = v)
                 .Flag("underline", e => e.Underline, (e, v) => e.Underline = v)
                 .One("selectAction", e => e.SelectAction, (e, v) => e.SelectAction = v),
-            new(text => new AdaptiveTextRun(text), _ => null)
+            new((text, _) => new AdaptiveTextRun(text), _ => null)
         ),
         Shape.Of(
             new Members<AdaptiveFactSet>()
@@ -49,6 +50,7 @@ internal static class TextShapes
             new Members<AdaptiveFact>()
                 .Text("title", e => e.Title, (e, v) => e.Title = v)
                 .Text("value", e => e.Value, (e, v) => e.Value = v)
+                .Include(CommonMembers.Spoken)
         ),
     ];
 }
