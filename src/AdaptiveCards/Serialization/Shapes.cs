@@ -73,7 +73,7 @@ internal static class Shapes
             return shape;
         }
 
-        var found = json.TryGetProperty("type", out var type) ? $"'{type}'" : "none";
+        var found = json.TryGetProperty("type", out var type) ? Excerpt.Quote($"{type}") : "none";
         return type.ValueKind == JsonValueKind.String && type.ValueEquals(shape.TypeName)
             ? shape
             : throw reader.Fault($"the type must be '{shape.TypeName}', found {found}");
@@ -93,7 +93,7 @@ internal static class Shapes
 
     private static Shape Unknown(Type wanted, string name, CardReader reader)
     {
-        reader.Warn($"unknown type '{name}'");
+        reader.Warn($"unknown type {Excerpt.Quote(name)}");
         if (wanted == typeof(AdaptiveInline))
         {
             return null;

@@ -38,7 +38,7 @@ internal static class WholeCard
         var version =
             string.IsNullOrEmpty(text) ? AdaptiveCard.OnDeserializingMissingVersion?.Invoke()
             : AdaptiveSchemaVersion.TryParse(text, out var parsed) ? parsed
-            : throw reader.Fault($"'{text}' is no version");
+            : throw reader.Fault($"{Excerpt.Quote(text)} is no version");
         if (version > AdaptiveCard.KnownSchemaVersion)
         {
             reader.Warn(

@@ -21,6 +21,15 @@ public class JsonTextTests
     }
 
     [Fact]
+    public void A_long_word_that_is_no_json_is_quoted_in_part()
+    {
+        var message = FaultOf([.. "[n"u8, .. Enumerable.Repeat((byte)'n', 1000), .. "]"u8]).Message;
+
+        Assert.InRange(message.Length, 1, 250);
+        Assert.EndsWith("Expected the literal 'null'.", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Bytes_that_are_no_text_are_refused_with_the_place()
     {
         byte[] json = [.. "{\n \"version\": \""u8, 0xFF, .. "\" }"u8];
