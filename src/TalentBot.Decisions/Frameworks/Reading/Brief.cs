@@ -10,6 +10,8 @@ internal static class Brief
     private const int LongestReason = 200;
     private const int EndOfReason = 100;
 
+    private const char Unprintable = '\uFFFD';
+
     /// <summary>A name that was made up by somebody else; the rest of a long one becomes “…”.</summary>
     /// <param name="name">The name.</param>
     /// <param name="rest">What stands for the rest; empty if there is none.</param>
@@ -26,9 +28,13 @@ internal static class Brief
         return names.Count <= MostNames ? list : $"{list} and {names.Count - MostNames} more";
     }
 
-    /// <summary>What a parser says, without the middle of it if it is long.</summary>
+    /// <summary>What a parser says: one line, without the middle of it if it is long.</summary>
     public static string Reason(string reason) =>
         reason.Length <= LongestReason
-            ? reason
-            : $"{reason[..LongestName]}…{reason[^EndOfReason..]}";
+            ? Line(reason)
+            : Line($"{reason[..LongestName]}…{reason[^EndOfReason..]}");
+
+    // Control characters could steer the terminal that shows it.
+    private static string Line(string text) =>
+        string.Concat(text.Select(c => char.IsControl(c) ? Unprintable : c));
 }
