@@ -21,6 +21,8 @@ public class FrameworkIdTests
     [InlineData("not-sure")]
     [InlineData("not-my-area")]
     [InlineData("priorities")]
+    [InlineData("finish")]
+    [InlineData("second-round")]
     public void An_id_that_means_something_else_in_answers_is_refused(string id)
     {
         DefaultJson.Finds(

@@ -8,12 +8,14 @@ internal sealed class Ids(string kind)
 {
     private const int Longest = 40;
 
-    // Answers and results use these words beside the ids.
+    // Answers, results and forms use these words beside the ids.
     private static readonly ImmutableArray<string> Reserved =
     [
         Answers.NotSure,
         Answers.NotMyArea,
         "priorities",
+        "finish",
+        "second-round",
     ];
 
     private readonly OrderedDictionary<string, string> _places = new(StringComparer.Ordinal);

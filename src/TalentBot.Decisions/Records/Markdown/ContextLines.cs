@@ -60,6 +60,6 @@ internal static class ContextLines
         var name = MarkdownText.Literal(option.Model.Name);
         return option.Acceptability is { } share
             ? $"* {name}: index {Words.Figure(option.Index)}, first in {Words.Percent(share)} of all ways to weigh the priorities"
-            : $"* {name}: index {Words.Figure(option.Index)}, ruled out: {Words.Names(option.RuledOutBy)}";
+            : $"* {name}: index {Words.Figure(option.Index)}, ruled out: {Words.Sentences(option.RuledOutBy)}";
     }
 }

@@ -79,4 +79,8 @@ internal static class Words
 
     /// <summary>Names in a row, made safe.</summary>
     public static string Names(IEnumerable<Named> things) => Names(things.Select(t => t.Name));
+
+    /// <summary>Things whose names are sentences, one after the other, made safe.</summary>
+    public static string Sentences(IEnumerable<Named> things) =>
+        string.Join(" ", things.Select(t => MarkdownText.Literal(t.Name)));
 }
