@@ -160,7 +160,11 @@ public class FrameworkIdTests
         });
 
         var message = faults.Single(f => f.Path == "$.risks[0].row").Message;
-        Assert.StartsWith("'none' is no matrix row. Use control, ", message);
+        Assert.StartsWith(
+            "'none' is no matrix row. Use control, ",
+            message,
+            StringComparison.Ordinal
+        );
         Assert.EndsWith(end, message, StringComparison.Ordinal);
     }
 

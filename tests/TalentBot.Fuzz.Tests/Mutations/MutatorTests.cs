@@ -28,7 +28,13 @@ public sealed class MutatorTests
 
     private static IEnumerable<byte[]> Inputs(int number, byte[] seed)
     {
-        var mutator = new Mutator([seed], [[.. "null"u8]], number);
+        var mutator = new Mutator(
+            [seed],
+            [
+                [.. "null"u8],
+            ],
+            number
+        );
         while (true)
         {
             yield return mutator.Next();
