@@ -31,7 +31,7 @@ public sealed class JsonChangeTests
         Assert.Equal(input, JsonChange.Of(input, new Random(1)));
     }
 
-    private static IEnumerable<byte[]> Changes(byte[] input)
+    private static List<byte[]> Changes(byte[] input)
     {
         var random = new Random(1);
         return Enumerable.Range(0, 300).Select(_ => JsonChange.Of(input, random)).ToList();

@@ -2,9 +2,9 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
-using Microsoft.Bot.Schema.Json;
 using TalentBot.Bots;
 using TalentBot.Host.Inbound;
+using TalentBot.Starting;
 using TalentBot.Text;
 
 namespace TalentBot.Fuzz.Targets;
@@ -49,7 +49,7 @@ internal sealed class ActivityTarget : ITarget
         }
     }
 
-    // Both are asked only about what people send.
+    // The bot is asked only about what people send.
     private static void ReadAsBot(Activity activity)
     {
         if (activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke))
@@ -57,10 +57,18 @@ internal sealed class ActivityTarget : ITarget
             return;
         }
 
-        _ = CommandLine.Read(activity);
+        _ = SenderZone.Of(activity);
+        ReadAsTypes(() => CommandLine.Read(activity));
+        ReadAsTypes(() => Actor.Of(activity));
+    }
+
+    // Mentions and channel data stay JSON until they are asked for. What has another form then ends
+    // the turn with an apology.
+    private static void ReadAsTypes(Func<object?> read)
+    {
         try
         {
-            _ = Actor.Of(activity);
+            _ = read();
         }
         catch (JsonException refusal)
         {
