@@ -61,6 +61,12 @@ internal static class Shapes
             : Unknown(wanted, name, reader);
     }
 
+    /// <summary>The type that an object names; null if it names none.</summary>
+    public static string NameIn(JsonElement json) =>
+        json.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String
+            ? type.GetString()
+            : null;
+
     // Where only one class fits, its name may be left out, except for a card's.
     private static Shape Certain(Shape shape, JsonElement json, CardReader reader)
     {
@@ -86,9 +92,7 @@ internal static class Shapes
             throw reader.Unlike("an object", json);
         }
 
-        return json.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String
-            ? type.GetString()
-            : throw reader.Fault("the type is missing");
+        return NameIn(json) ?? throw reader.Fault("the type is missing");
     }
 
     private static Shape Unknown(Type wanted, string name, CardReader reader)

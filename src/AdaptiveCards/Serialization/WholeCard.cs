@@ -10,7 +10,7 @@ internal static class WholeCard
     /// <exception cref="AdaptiveSerializationException">It is no card, or has no version.</exception>
     public static AdaptiveCard Read(JsonElement json, CardReader reader)
     {
-        if (json.ValueKind != JsonValueKind.Object || TypeOf(json) != AdaptiveCard.TypeName)
+        if (json.ValueKind != JsonValueKind.Object || Shapes.NameIn(json) != AdaptiveCard.TypeName)
         {
             throw reader.Fault($"the type must be '{AdaptiveCard.TypeName}'");
         }
@@ -25,11 +25,6 @@ internal static class WholeCard
         card.Version = version;
         return card;
     }
-
-    private static string TypeOf(JsonElement json) =>
-        json.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String
-            ? type.GetString()
-            : null;
 
     private static AdaptiveSchemaVersion ReadVersion(JsonElement json, CardReader reader)
     {
