@@ -17,7 +17,7 @@ internal sealed class CardReader
 
     public List<AdaptiveWarning> Warnings { get; } = [];
 
-    public void Enter(string step) => _path.Push(step);
+    public void Enter(string step) => _path.Push(Excerpt.Step(step));
 
     public void Leave() => _path.Pop();
 
@@ -38,13 +38,13 @@ internal sealed class CardReader
     {
         if (_fallbacks == 0 && !string.IsNullOrEmpty(id) && !_ids.Add(id))
         {
-            throw Fault($"the id '{id}' is used twice");
+            throw Fault($"the id {Excerpt.Quote(id)} is used twice");
         }
     }
 
     public void Warn(string message) => Warn(Unnumbered, message);
 
-    public void WarnOfWord(string word) => Warn(UnknownWord, $"'{word}' is not known");
+    public void WarnOfWord(string word) => Warn(UnknownWord, $"{Excerpt.Quote(word)} is not known");
 
     public void Warn(AdaptiveWarning.WarningStatusCode code, string message) =>
         Warn((int)code, message);

@@ -61,7 +61,7 @@ internal static class CardText
         // The latter is how a text with half a surrogate pair in it is refused.
         catch (Exception fault) when (fault is JsonException or ArgumentException)
         {
-            throw new AdaptiveSerializationException(fault.Message, fault);
+            throw new AdaptiveSerializationException(Excerpt.Reason(fault.Message), fault);
         }
     }
 }

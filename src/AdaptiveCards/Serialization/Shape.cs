@@ -66,6 +66,7 @@ internal sealed class Shape<T>(
         if (owner is AdaptiveTypedElement element)
         {
             element.InternalID = reader.Number();
+            element.Type ??= Shapes.NameIn(json);
         }
 
         ReadMembers(json, owner, reader);

@@ -61,6 +61,12 @@ internal static class Shapes
             : Unknown(wanted, name, reader);
     }
 
+    /// <summary>The type that an object names; null if it names none.</summary>
+    public static string NameIn(JsonElement json) =>
+        json.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String
+            ? type.GetString()
+            : null;
+
     // Where only one class fits, its name may be left out, except for a card's.
     private static Shape Certain(Shape shape, JsonElement json, CardReader reader)
     {
@@ -73,7 +79,7 @@ internal static class Shapes
             return shape;
         }
 
-        var found = json.TryGetProperty("type", out var type) ? $"'{type}'" : "none";
+        var found = json.TryGetProperty("type", out var type) ? Excerpt.Quote($"{type}") : "none";
         return type.ValueKind == JsonValueKind.String && type.ValueEquals(shape.TypeName)
             ? shape
             : throw reader.Fault($"the type must be '{shape.TypeName}', found {found}");
@@ -86,14 +92,12 @@ internal static class Shapes
             throw reader.Unlike("an object", json);
         }
 
-        return json.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String
-            ? type.GetString()
-            : throw reader.Fault("the type is missing");
+        return NameIn(json) ?? throw reader.Fault("the type is missing");
     }
 
     private static Shape Unknown(Type wanted, string name, CardReader reader)
     {
-        reader.Warn($"unknown type '{name}'");
+        reader.Warn($"unknown type {Excerpt.Quote(name)}");
         if (wanted == typeof(AdaptiveInline))
         {
             return null;

@@ -10,7 +10,7 @@ internal static class WholeCard
     /// <exception cref="AdaptiveSerializationException">It is no card, or has no version.</exception>
     public static AdaptiveCard Read(JsonElement json, CardReader reader)
     {
-        if (json.ValueKind != JsonValueKind.Object || TypeOf(json) != AdaptiveCard.TypeName)
+        if (json.ValueKind != JsonValueKind.Object || Shapes.NameIn(json) != AdaptiveCard.TypeName)
         {
             throw reader.Fault($"the type must be '{AdaptiveCard.TypeName}'");
         }
@@ -26,11 +26,6 @@ internal static class WholeCard
         return card;
     }
 
-    private static string TypeOf(JsonElement json) =>
-        json.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String
-            ? type.GetString()
-            : null;
-
     private static AdaptiveSchemaVersion ReadVersion(JsonElement json, CardReader reader)
     {
         reader.Enter("version");
@@ -38,7 +33,7 @@ internal static class WholeCard
         var version =
             string.IsNullOrEmpty(text) ? AdaptiveCard.OnDeserializingMissingVersion?.Invoke()
             : AdaptiveSchemaVersion.TryParse(text, out var parsed) ? parsed
-            : throw reader.Fault($"'{text}' is no version");
+            : throw reader.Fault($"{Excerpt.Quote(text)} is no version");
         if (version > AdaptiveCard.KnownSchemaVersion)
         {
             reader.Warn(

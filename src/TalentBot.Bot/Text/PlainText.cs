@@ -26,7 +26,10 @@ internal static class PlainText
         foreach (var rune in text.EnumerateRunes())
         {
             var category = Rune.GetUnicodeCategory(rune);
-            marks = IsMark(category) ? marks + 1 : 0;
+            marks =
+                IsMark(category) ? marks + 1
+                : category is UnicodeCategory.Format ? marks
+                : 0;
             if (Rune.IsWhiteSpace(rune) || category is UnicodeCategory.Control)
             {
                 kept.Append(' ');

@@ -166,6 +166,69 @@ public sealed class FaultTests
         );
     }
 
+    [Theory]
+    [InlineData("""{"type": "TextBlock", "requires": {"{0}": []}}""")]
+    [InlineData("""{"type": "ColumnSet", "columns": [{"type": "{0}"}]}""")]
+    [InlineData("""{"type": "ColumnSet", "columns": [{"type": ["{0}"]}]}""")]
+    [InlineData("""{"type": "TextBlock", "wrap": n{0}}""")]
+    public void A_long_text_is_quoted_in_part(string element)
+    {
+        var json = Given.JsonWith(
+            element.Replace("{0}", new string('n', 1000), StringComparison.Ordinal)
+        );
+
+        var fault = Assert.Throws<AdaptiveSerializationException>(() =>
+            AdaptiveCard.FromJson(json)
+        );
+
+        Assert.InRange(fault.Message.Length, 1, 250);
+    }
+
+    [Theory]
+    [InlineData(60, "'{0}'")]
+    [InlineData(61, "'{0}'…")]
+    public void Sixty_characters_are_quoted(int length, string quoted)
+    {
+        var id = new string('i', length);
+        var card = Given.Card(
+            new AdaptiveTextBlock("one") { Id = id },
+            new AdaptiveTextBlock("two") { Id = id }
+        );
+
+        var fault = Assert.Throws<AdaptiveSerializationException>(() => Given.Again(card));
+
+        quoted = quoted.Replace("{0}", new string('i', 60), StringComparison.Ordinal);
+        Assert.Equal($"body.1: the id {quoted} is used twice.", fault.Message);
+    }
+
+    [Fact]
+    public void A_version_that_is_none_is_quoted_in_part() =>
+        Assert.InRange(
+            Assert
+                .Throws<AdaptiveSerializationException>(() =>
+                    AdaptiveCard.FromJson(
+                        $$"""{"type": "AdaptiveCard", "version": "{{new string('v', 1000)}}"}"""
+                    )
+                )
+                .Message.Length,
+            1,
+            250
+        );
+
+    [Fact]
+    public void No_character_is_quoted_by_half()
+    {
+        var id = new string('i', 59) + "\U0001F600";
+        var card = Given.Card(
+            new AdaptiveTextBlock("one") { Id = id },
+            new AdaptiveTextBlock("two") { Id = id }
+        );
+
+        var fault = Assert.Throws<AdaptiveSerializationException>(() => Given.Again(card));
+
+        Assert.DoesNotContain('\ud83d', fault.Message);
+    }
+
     [Fact]
     public void A_null_text_is_the_callers_mistake() =>
         Assert.Throws<ArgumentNullException>(() => AdaptiveCard.FromJson(null!));

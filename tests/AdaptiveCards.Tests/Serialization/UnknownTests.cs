@@ -29,6 +29,18 @@ public sealed class UnknownTests
         );
     }
 
+    [Theory]
+    [InlineData("""{"type": "TextBlock", "size": "huge", "type": "Hologram"}""")]
+    [InlineData("""{"Type": "TextBlock", "size": "huge", "type": "Hologram"}""")]
+    [InlineData("""{"type": "Hologram", "size": "huge", "Type": "TextBlock"}""")]
+    public void Its_type_is_the_one_that_made_it_unknown(string element)
+    {
+        var card = AdaptiveCard.FromJson(Given.JsonWith(element)).Card;
+
+        Assert.Equal("Hologram", Assert.Single(card.Body).Type);
+        Assert.Equal(card.ToJson(), Given.Again(card).ToJson());
+    }
+
     [Fact]
     public void An_unknown_element_is_written_as_it_was_read() =>
         Assert.True(

@@ -43,6 +43,27 @@ public sealed class WarningTests
     }
 
     [Theory]
+    [InlineData("""{"type": "{0}"}""")]
+    [InlineData("""{"type": "TextBlock", "height": "{0}"}""")]
+    [InlineData("""{"type": "TextBlock", "size": "{0}"}""")]
+    [InlineData("""{"type": "Column", "width": "{0}"}""")]
+    [InlineData("""{"type": "Image", "width": "{0}"}""")]
+    [InlineData("""{"type": "Image", "url": "http://[{0}"}""")]
+    [InlineData("""{"type": "Image", "backgroundColor": "{0}"}""")]
+    [InlineData("""{"type": "Table", "columns": [{"width": "{0}"}]}""")]
+    [InlineData("""{"type": "Container", "{0}": 1, "{0}": 2}""")]
+    public void A_long_text_is_quoted_in_part(string element)
+    {
+        var json = Given.JsonWith(
+            element.Replace("{0}", new string('n', 1000), StringComparison.Ordinal)
+        );
+
+        var warning = Assert.Single(AdaptiveCard.FromJson(json).Warnings);
+
+        Assert.InRange(warning.Message.Length, 1, 250);
+    }
+
+    [Theory]
     [InlineData("\"huge\"")]
     [InlineData("2")]
     [InlineData("\"2\"")]

@@ -148,6 +148,39 @@ public sealed class ActivityJsonTests
     public void What_cannot_be_read_safely_is_refused(string json) =>
         Assert.ThrowsAny<JsonException>(() => Parse(json));
 
+    [Theory]
+    [InlineData("""{"text":n{0}}""")]
+    [InlineData("""{"{0}":1,"{0}":2}""")]
+    [InlineData("""{"from":{"{0}":{"a":1,"a":2}}}""")]
+    [InlineData("""{"semanticAction":{"entities":{"{0}":5}}}""")]
+    [InlineData("""{"timestamp":"{0}"}""")]
+    public void A_refusal_does_not_repeat_what_came(string json) =>
+        Assert.InRange(
+            Assert
+                .ThrowsAny<JsonException>(() =>
+                    Parse(json.Replace("{0}", new string('n', 5000), StringComparison.Ordinal))
+                )
+                .ToString()
+                .Length,
+            1,
+            4000
+        );
+
+    [Fact]
+    public void Nor_does_one_of_what_a_channel_put_into_an_object_member()
+    {
+        var name = new string('n', 5000);
+        var activity = Parse(
+            """{"value":{"entities":{"{0}":5}}}""".Replace("{0}", name, StringComparison.Ordinal)
+        );
+
+        var refusal = Assert.ThrowsAny<JsonException>(() =>
+            SchemaJson.Convert<SemanticAction>(activity.Value)
+        );
+
+        Assert.InRange(refusal.ToString().Length, 1, 4000);
+    }
+
     [Fact]
     public void Text_that_is_not_utf8_is_refused() =>
         Assert.ThrowsAny<JsonException>(() =>

@@ -30,6 +30,15 @@ public class PlainTextTests
             PlainText.Fold("**x** [a](https://b) <b> ${c} {{DATE(x)}}")
         );
 
+    [Theory]
+    [InlineData("\u200B")]
+    [InlineData("\u200D\u202E")]
+    public void What_is_left_out_between_marks_makes_no_room_for_more(string between) =>
+        Assert.Equal(
+            "Z\u0301\u0302\u0303\u0304",
+            PlainText.Fold($"Z\u0301\u0302\u0303{between}\u0304{between}\u0301\u0301")
+        );
+
     [Fact]
     public void Half_a_character_becomes_the_mark_for_a_broken_one() =>
         Assert.Equal("a\uFFFDb", PlainText.Fold("a\uD83Db"));

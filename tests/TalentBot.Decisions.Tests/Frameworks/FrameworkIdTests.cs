@@ -141,6 +141,33 @@ public class FrameworkIdTests
             f => f.Item("risks", 0)["row"] = new string('x', 61)
         );
 
+    [Theory]
+    [InlineData(13, ", row-12.")]
+    [InlineData(14, ", row-12 and 1 more.")]
+    [InlineData(15, ", row-12 and 2 more.")]
+    public void Twenty_known_ids_are_listed(int moreThanSeven, string end)
+    {
+        var faults = DefaultJson.FaultsAfter(f =>
+        {
+            foreach (var number in Enumerable.Range(0, moreThanSeven))
+            {
+                var row = f.Item("matrix", 0).DeepClone();
+                row["id"] = $"row-{number}";
+                f["matrix"]!.AsArray().Add(row);
+            }
+
+            f.Item("risks", 0)["row"] = "none";
+        });
+
+        var message = faults.Single(f => f.Path == "$.risks[0].row").Message;
+        Assert.StartsWith(
+            "'none' is no matrix row. Use control, ",
+            message,
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(end, message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_faulty_definition_is_reported_alone_without_those_that_refer_to_it() =>
         DefaultJson.Finds("$.models[1].id", "Is missing.", f => f.Item("models", 1).Remove("id"));

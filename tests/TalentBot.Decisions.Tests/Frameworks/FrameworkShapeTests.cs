@@ -34,6 +34,22 @@ public class FrameworkShapeTests
     public void An_unknown_member_with_an_odd_name_is_named_in_brackets() =>
         DefaultJson.Finds("$['a.b\\u0027']", "Is not known here.", f => f["a.b'"] = 3);
 
+    [Theory]
+    [InlineData("", "n", "$.{0}n", 59)]
+    [InlineData("", "n", "$.{0}…", 60)]
+    [InlineData(" ", "n", "$[' {0}n']", 58)]
+    [InlineData(" ", "n", "$[' {0}'…]", 59)]
+    public void A_long_name_is_given_in_part(string start, string end, string path, int length)
+    {
+        var filler = new string('n', length);
+
+        DefaultJson.Finds(
+            path.Replace("{0}", filler, StringComparison.Ordinal),
+            "Is not known here.",
+            f => f[start + filler + end] = 3
+        );
+    }
+
     [Fact]
     public void A_member_that_is_there_twice_is_refused()
     {

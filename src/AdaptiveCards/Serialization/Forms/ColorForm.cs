@@ -18,7 +18,7 @@ internal sealed class ColorForm : Form<string>
             return text;
         }
 
-        reader.Warn($"'{text}' is no color such as #RRGGBB or #AARRGGBB");
+        reader.Warn($"{Excerpt.Quote(text)} is no color such as #RRGGBB or #AARRGGBB");
         return null;
     }
 

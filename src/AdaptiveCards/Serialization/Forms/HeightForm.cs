@@ -18,7 +18,7 @@ internal sealed class HeightForm : Form<AdaptiveHeight>
             return value;
         }
 
-        reader.Warn($"'{text}' is no height");
+        reader.Warn($"{Excerpt.Quote(text)} is no height");
         return AdaptiveHeight.Auto;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class LanguageForm : Form<string>
         {
             reader.Warn(
                 AdaptiveWarning.WarningStatusCode.InvalidLanguage,
-                $"'{text}' is no language"
+                $"{Excerpt.Quote(text)} is no language"
             );
         }
 

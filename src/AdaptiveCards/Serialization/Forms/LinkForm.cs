@@ -17,7 +17,7 @@ internal sealed class LinkForm : Form<Uri>
     {
         if (!Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var link))
         {
-            reader.Warn($"'{text}' is no address");
+            reader.Warn($"{Excerpt.Quote(text)} is no address");
         }
 
         return link;

@@ -15,7 +15,7 @@ internal sealed class PixelsForm : Form<uint>
         var text = TextForm.Instance.Read(json, reader);
         if (!PixelSize.TryParse(text, out var pixels))
         {
-            reader.Warn($"'{text}' is no size in pixels");
+            reader.Warn($"{Excerpt.Quote(text)} is no size in pixels");
         }
 
         return pixels;

@@ -43,7 +43,7 @@ internal sealed class TableWidthForm : Form<(double Weight, double Pixels)>
             return (0, pixels);
         }
 
-        reader.Warn($"'{text}' is no width");
+        reader.Warn($"{Excerpt.Quote(text)} is no width");
         return default;
     }
 

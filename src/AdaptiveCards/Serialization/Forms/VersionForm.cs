@@ -20,6 +20,6 @@ internal sealed class VersionForm : Form<AdaptiveSchemaVersion>
 
         return AdaptiveSchemaVersion.TryParse(text, out var version)
             ? version
-            : throw reader.Fault($"'{text}' is no version");
+            : throw reader.Fault($"{Excerpt.Quote(text)} is no version");
     }
 }

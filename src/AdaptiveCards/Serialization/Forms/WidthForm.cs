@@ -27,7 +27,7 @@ internal sealed class WidthForm : Form<AdaptiveWidth>
             return value;
         }
 
-        reader.Warn($"'{text}' is no width");
+        reader.Warn($"{Excerpt.Quote(text)} is no width");
         return AdaptiveWidth.Stretch;
     }
 }

@@ -29,8 +29,15 @@ internal static class SchemaJson
         var json = utf8.StartsWith(Encoding.UTF8.Preamble)
             ? utf8[Encoding.UTF8.Preamble.Length..]
             : utf8;
-        RefuseBrokenText(json);
-        return JsonSerializer.Deserialize<T>(json, Options);
+        try
+        {
+            RefuseBrokenText(json);
+            return JsonSerializer.Deserialize<T>(json, Options);
+        }
+        catch (JsonException refusal) when (LongRefusal.Is(refusal))
+        {
+            throw LongRefusal.Shorten(refusal);
+        }
     }
 
     /// <summary>Reads a value as another type through its JSON; the default for null.</summary>
@@ -40,12 +47,24 @@ internal static class SchemaJson
         {
             null => default,
             T same when value.GetType() == typeof(T) => same,
-            JsonElement element => element.Deserialize<T>(Options),
-            _ => ToElement(value).Deserialize<T>(Options),
+            JsonElement element => Deserialize<T>(element),
+            _ => Deserialize<T>(ToElement(value)),
         };
 
     public static JsonElement ToElement(object value) =>
         JsonSerializer.SerializeToElement<object>(value, Options);
+
+    private static T Deserialize<T>(JsonElement element)
+    {
+        try
+        {
+            return element.Deserialize<T>(Options);
+        }
+        catch (JsonException refusal) when (LongRefusal.Is(refusal))
+        {
+            throw LongRefusal.Shorten(refusal);
+        }
+    }
 
     // Later readers of an object member would otherwise meet text that no string can hold.
     private static void RefuseBrokenText(ReadOnlySpan<byte> json)

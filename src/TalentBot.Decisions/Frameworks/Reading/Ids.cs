@@ -60,7 +60,7 @@ internal sealed class Ids(string kind)
         var id = node?.Text() ?? "";
         if (id.Length > 0 && AreComplete && !_places.ContainsKey(id))
         {
-            node?.Report($"{Node.Quote(id)} is no {kind}. Use {string.Join(", ", Known)}.");
+            node?.Report($"{Node.Quote(id)} is no {kind}. Use {Brief.List(_places.Keys)}.");
         }
 
         return id;

@@ -40,7 +40,7 @@ internal static class JsonText
         }
         catch (JsonException e)
         {
-            var reason = e.Message.Split(" LineNumber:", 2)[0];
+            var reason = Brief.Reason(e.Message.Split(" LineNumber:", 2)[0]);
             return At(e.LineNumber ?? 0, e.BytePositionInLine ?? 0, reason);
         }
         catch (InvalidOperationException)

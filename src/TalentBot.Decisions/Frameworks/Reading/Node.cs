@@ -23,14 +23,14 @@ internal sealed record Node(JsonElement Value, string Path, ImmutableArray<Fault
             : $"{Quote(text[..LongestQuote])}…";
 
     /// <summary>The member of that name.</summary>
-    public Node Member(string name, JsonElement value = default) =>
-        this with
-        {
-            Value = value,
-            Path = IsPlain(name)
-                ? $"{Path}.{name}"
-                : $"{Path}['{JavaScriptEncoder.Default.Encode(name)}']",
-        };
+    public Node Member(string name, JsonElement value = default)
+    {
+        var shown = Brief.Name(name, out var rest);
+        var step = IsPlain(name)
+            ? $".{shown}{rest}"
+            : $"['{JavaScriptEncoder.Default.Encode(shown)}'{rest}]";
+        return this with { Value = value, Path = $"{Path}{step}" };
+    }
 
     /// <summary>A line of text; empty after a fault.</summary>
     /// <param name="limit">The most characters.</param>

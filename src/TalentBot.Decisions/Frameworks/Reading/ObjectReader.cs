@@ -70,7 +70,7 @@ internal sealed class ObjectReader
     {
         foreach (var (_, member) in _members.Where(m => !_known.Contains(m.Key)))
         {
-            member.Report($"Is not known here. Remove it, or use: {string.Join(", ", _known)}.");
+            member.Report($"Is not known here. Remove it, or use: {Brief.List(_known)}.");
         }
     }
 

@@ -21,6 +21,36 @@ public class JsonTextTests
     }
 
     [Fact]
+    public void A_long_word_that_is_no_json_is_quoted_in_part()
+    {
+        var message = FaultOf([.. "[n"u8, .. Enumerable.Repeat((byte)'n', 1000), .. "]"u8]).Message;
+
+        Assert.InRange(message.Length, 1, 250);
+        Assert.EndsWith("Expected the literal 'null'.", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Control_characters_in_it_are_not_passed_on() =>
+        Assert.Contains(
+            "'nu\uFFFD[2J\uFFFDll]' is an invalid JSON literal.",
+            FaultOf([.. "[nu\x1B[2J\nll]"u8]).Message,
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData(139, "")]
+    [InlineData(140, "…")]
+    public void Two_hundred_characters_of_a_reason_are_kept(int length, string cut)
+    {
+        byte[] word = [.. "n"u8, .. Enumerable.Repeat((byte)'x', length)];
+
+        var reason = FaultOf([.. "["u8, .. word, .. "]"u8]).Message.Split("there: ")[1];
+
+        Assert.Equal(cut.Length > 0, reason.Contains('…', StringComparison.Ordinal));
+        Assert.Equal(cut.Length > 0 ? 161 : 200, reason.Length);
+    }
+
+    [Fact]
     public void Bytes_that_are_no_text_are_refused_with_the_place()
     {
         byte[] json = [.. "{\n \"version\": \""u8, 0xFF, .. "\" }"u8];
