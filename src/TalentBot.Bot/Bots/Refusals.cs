@@ -68,6 +68,8 @@ internal static class Refusals
             ),
             Refusal.LastLeader =>
                 "Nobody would be left to answer. Invite somebody else first, or cancel the decision.",
+            Refusal.WouldReveal =>
+                "This decision is anonymous, and its result was shown before: the difference would tell everybody what one person had answered. Who has answered can only be taken out before the first result; cancel this decision and start another one instead.",
             Refusal.ReviewDatePassed => "The review date must be in the future.",
             Refusal.ReviewDateTooFar => Days("The review date", LifeCycle.LongestDaysToReview),
             _ => OfDecision(reason),

@@ -19,6 +19,9 @@ public sealed partial record Assessment
     /// <summary>Number of leaders who must finish for a verdict.</summary>
     public int Needed => Quorum ?? Attendance.DefaultQuorum(Leaders.Length);
 
+    /// <summary>Whether a recommendation was shown before the round that runs.</summary>
+    public bool WasShown => RoundNumber > 1 || ReopenedAt is not null;
+
     /// <summary>Whether a round runs; its deadline may have passed unnoticed.</summary>
     public bool TakesAnswers => State is AssessmentState.Open or AssessmentState.SecondRound;
 

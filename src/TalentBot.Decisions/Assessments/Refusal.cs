@@ -48,6 +48,9 @@ public enum Refusal
     /// <summary>Nobody would be left to answer.</summary>
     LastLeader,
 
+    /// <summary>What changes in an anonymous result would tell what one person had answered.</summary>
+    WouldReveal,
+
     /// <summary>The leaders of this round have been reminded as often as is allowed.</summary>
     RemindedEnough,
 

@@ -32,7 +32,8 @@ internal static class DiscussionPart
     private static string? Agreement(Scene scene)
     {
         var shared = scene
-            .Result.Agreement.Where(a => scene.MayShow(a.Key) && a.Value.Levels.Values.Sum() > 1)
+            .Result.Agreement.OrderBy(a => a.Key, StringComparer.Ordinal)
+            .Where(a => scene.MayShow(a.Key) && a.Value.Levels.Values.Sum() > 1)
             .Select(a => a.Value.Consensus ?? 0)
             .ToArray();
         return shared.Length is 0

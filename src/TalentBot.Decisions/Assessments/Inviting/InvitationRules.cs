@@ -49,6 +49,10 @@ internal static class InvitationRules
             _ when removed.Length == assessment.Leaders.Length => new Outcome.Refused(
                 Refusal.LastLeader
             ),
+            { Visibility: Visibility.Anonymous, WasShown: true }
+                when removed.Any(l => l.HasGivenAnything) => new Outcome.Refused(
+                Refusal.WouldReveal
+            ),
             _ => Without(assessment, removed, now),
         };
     }

@@ -8,7 +8,7 @@ namespace TalentBot.Decisions.Evaluation.Scoring;
 /// <summary>What is asked and watched, with ids turned into positions.</summary>
 internal sealed class Checklist
 {
-    private readonly Dictionary<string, HashSet<string>> _answers;
+    private readonly Dictionary<string, KnownQuestion> _known;
 
     public Checklist(Framework framework, ChecklistKind kind)
     {
@@ -16,12 +16,12 @@ internal sealed class Checklist
         Questions = Ask(framework, kind);
         Levels = Questions.Sum(question => question.Levels);
         PlaceWeights = RankOrderCentroid.Weights(framework.Priorities.Length);
-        _answers = framework.AllQuestions.ToDictionary(
+        var asked = Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
+        _known = framework.AllQuestions.ToDictionary(
             question => question.Id,
-            question => Answers.To(question).ToHashSet(StringComparer.Ordinal),
+            question => new KnownQuestion(question, asked.GetValueOrDefault(question.Id)?.Position),
             StringComparer.Ordinal
         );
-        var asked = Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
         Risks =
         [
             .. framework.Risks.Select(risk => new WatchedRisk(risk, ModelAt(risk.Model), asked)),
@@ -53,9 +53,8 @@ internal sealed class Checklist
 
     public string PriorityId(int priority) => Framework.Priorities[priority].Id;
 
-    /// <summary>Whether the framework has the question, asked or not, and the answer to it.</summary>
-    public bool Knows(string question, string answer) =>
-        _answers.TryGetValue(question, out var answers) && answers.Contains(answer);
+    /// <summary>The framework's question of that id, asked or not; null if it has none.</summary>
+    public KnownQuestion? Find(string question) => _known.GetValueOrDefault(question);
 
     /// <summary>Model id → figure, for the given models.</summary>
     public ImmutableDictionary<string, double> ByModel(

@@ -1,15 +1,11 @@
 using System.Collections.Immutable;
-using TalentBot.Decisions.Frameworks;
 
 namespace TalentBot.Decisions.Evaluation.Scoring;
 
 /// <summary>What one leader gave, with ids turned into positions.</summary>
 internal sealed class Voter
 {
-    private const int Open = -1;
-    private const int NotMine = -2;
-
-    private readonly ImmutableArray<int> _levels;
+    private readonly int[] _levels;
 
     /// <exception cref="ArgumentException">
     /// The ballot has a question, answer or priority that the framework does not know, or leaves a
@@ -17,11 +13,10 @@ internal sealed class Voter
     /// </exception>
     public Voter(Ballot ballot, Checklist checklist)
     {
-        CheckAnswers(ballot, checklist);
         Weight = ballot.Weight;
         PriorityWeights = ballot.Priorities.IsEmpty ? null : Centroid(ballot, checklist);
-        _levels = [.. checklist.Questions.Select(question => LevelIn(ballot, question))];
-        HasLevel = _levels.Any(level => level >= 0);
+        _levels = Levels(ballot, checklist);
+        HasLevel = Array.Exists(_levels, level => level >= 0);
     }
 
     public double Weight { get; }
@@ -41,7 +36,7 @@ internal sealed class Voter
     public int LevelAt(AskedQuestion question) => _levels[question.Position];
 
     /// <summary>Whether the question still waits for this leader.</summary>
-    public bool IsOpen(AskedQuestion question) => LevelAt(question) == Open;
+    public bool IsOpen(AskedQuestion question) => LevelAt(question) == KnownQuestion.Open;
 
     private static ImmutableArray<double> Centroid(Ballot ballot, Checklist checklist)
     {
@@ -56,25 +51,26 @@ internal sealed class Voter
             );
     }
 
-    private static int LevelIn(Ballot ballot, AskedQuestion question) =>
-        ballot.Answers.GetValueOrDefault(question.Id, Answers.NotSure) switch
-        {
-            Answers.NotSure => Open,
-            Answers.NotMyArea => NotMine,
-            var level => question.LevelOf(level),
-        };
-
-    private static void CheckAnswers(Ballot ballot, Checklist checklist)
+    // Once over what was given: with thousands of leaders, most of the time goes here.
+    private static int[] Levels(Ballot ballot, Checklist checklist)
     {
+        var levels = new int[checklist.Questions.Length];
+        Array.Fill(levels, KnownQuestion.Open);
         foreach (var (question, answer) in ballot.Answers)
         {
-            if (!checklist.Knows(question, answer))
-            {
-                throw new ArgumentException(
+            var known = checklist.Find(question);
+            var level =
+                known?.LevelOf(answer)
+                ?? throw new ArgumentException(
                     $"The framework does not know the answer {answer} to {question}.",
                     nameof(ballot)
                 );
+            if (known.Position is { } position)
+            {
+                levels[position] = level;
             }
         }
+
+        return levels;
     }
 }

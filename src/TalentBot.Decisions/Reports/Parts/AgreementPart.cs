@@ -23,7 +23,8 @@ internal static class AgreementPart
     private static string? Agreement(ReportSubject subject)
     {
         var shared = subject
-            .Result.Agreement.Where(a => subject.Shows(a.Key) && a.Value.Levels.Values.Sum() > 1)
+            .Result.Agreement.OrderBy(a => a.Key, StringComparer.Ordinal)
+            .Where(a => subject.Shows(a.Key) && a.Value.Levels.Values.Sum() > 1)
             .Select(a => a.Value.Consensus ?? 0)
             .ToArray();
         return shared.Length is 0

@@ -27,6 +27,27 @@ public class RemovingTests
     public void Who_is_not_invited_is_removed_already() =>
         Assert.IsType<Outcome.Repeated>(_open.Decide(Remove("olga", "zoe")));
 
+    [Theory]
+    [InlineData(Visibility.Anonymous, false)]
+    [InlineData(Visibility.Named, true)]
+    public void After_a_result_only_a_named_decision_lets_go_of_who_has_answered(
+        Visibility visibility,
+        bool allowed
+    )
+    {
+        var reopened = (_open with { Visibility = visibility }).After(
+            Work("ana", 0, "pace fast"),
+            Close("olga"),
+            Reopen("olga")
+        );
+
+        var outcome = reopened.Decide(Remove("olga", "ana"));
+
+        Assert.Equal(allowed, outcome is Outcome.Accepted);
+        Assert.True(allowed || outcome is Outcome.Refused { Reason: Refusal.WouldReveal });
+        Assert.IsType<Outcome.Accepted>(reopened.Decide(Remove("olga", "ben")));
+    }
+
     [Fact]
     public void Somebody_must_be_left() =>
         _open.Decide(Remove("olga", "ana", "ben", "cara")).IsRefused(Refusal.LastLeader);
