@@ -55,7 +55,7 @@ public class FirstPlaceTests
 
     [Fact]
     public void A_model_that_is_shut_out_is_never_ahead() =>
-        Gen.Select(Fits, Fits, Gen.Double[0, 1], Gen.Double[0, 1], Gen.Double[0, 1])
+        Gen.Select(Fits, Fits, Mixture, Gen.Double[0, 1], Gen.Double[0, 1])
             .Sample(
                 (b, c, mixture, x, y) =>
                 {
@@ -71,6 +71,9 @@ public class FirstPlaceTests
                     );
                 }
             );
+
+    // Sixteenths: a mixture that differs from a rival by less than rounding is none.
+    private static readonly Gen<double> Mixture = Gen.Int[0, 16].Select(part => part / 16d);
 
     private static readonly Gen<double[]> Fits = Gen.Int[-2, 2].Select(fit => (double)fit).Array[3];
 

@@ -41,7 +41,7 @@ internal sealed record Mutation(int Place, int Times, string? Replacement)
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, new() { SkipValidation = true }))
         {
-            var left = Place % Size(root);
+            var left = Place % Math.Max(Size(root), 1);
             Write(root, writer, ref left);
         }
 
