@@ -88,6 +88,7 @@ public partial class DialogContext
         {
             return await call();
         }
+        // Nothing is caught for good: whatever it is, it goes on with the mark.
         catch (Exception exception)
         {
             exception.Data[nameof(DialogContext)] ??= Snapshot();

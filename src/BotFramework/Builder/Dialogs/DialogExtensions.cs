@@ -49,6 +49,7 @@ public static class DialogExtensions
             await TraceAsync(dc, cancellationToken);
             return true;
         }
+        // Dialogs may handle any error themselves; one that none of them takes goes on.
         catch (Exception exception)
         {
             var handled = await dc.EmitEventAsync(
