@@ -10,9 +10,6 @@ namespace TalentBot.Bots;
 /// <summary>Draws replies in a chat: cards take the place of the card that was pressed, private words go one to one.</summary>
 internal sealed class ChatSurface(PrivateChat privately)
 {
-    private const string NeutralLine =
-        "My answer is for the person who asked, but I cannot open a one-to-one chat with them: add me under Apps, then try again.";
-
     public Task DrawAsync(ITurnContext context, Reply reply, CancellationToken cancellationToken) =>
         (reply, IsShared(context)) switch
         {
@@ -24,13 +21,16 @@ internal sealed class ChatSurface(PrivateChat privately)
             ),
             (Reply.Show { Content: var card }, var shared) => ShowAsync(
                 context,
-                Card.ToActivity(card),
+                Card.ToActivity(card, Actor.LanguageOf(context.Activity)),
                 inPlace: !shared,
                 cancellationToken
             ),
             (Reply.Tell(var text, var decision), false) => ShowAsync(
                 context,
-                Card.ToActivity(NoticeCard.Create(text, decision)),
+                Card.ToActivity(
+                    NoticeCard.Create(text, decision),
+                    Actor.LanguageOf(context.Activity)
+                ),
                 inPlace: true,
                 cancellationToken
             ),
@@ -94,10 +94,13 @@ internal sealed class ChatSurface(PrivateChat privately)
     {
         if (!await privately.TrySendAsync(context, card, cancellationToken))
         {
-            await context.SendActivityAsync(NeutralLine, cancellationToken: cancellationToken);
+            await context.SendActivityAsync(
+                Actor.LanguageOf(context.Activity)["surface.neutral-line"],
+                cancellationToken: cancellationToken
+            );
         }
     }
 
     private static bool IsShared(ITurnContext context) =>
-        TypedCommands.ScopeOf(context.Activity) is not Scope.Personal;
+        Scopes.Of(context.Activity) is not Scope.Personal;
 }

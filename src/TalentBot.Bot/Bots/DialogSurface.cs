@@ -1,13 +1,14 @@
 using System.Diagnostics;
 using Microsoft.Bot.Schema.Teams;
 using TalentBot.Cards;
+using TalentBot.Languages;
 
 namespace TalentBot.Bots;
 
 /// <summary>Draws replies as answers of a Teams dialog.</summary>
 internal static class DialogSurface
 {
-    public static TaskModuleResponse Draw(Reply reply) =>
+    public static TaskModuleResponse Draw(Reply reply, Language language) =>
         reply switch
         {
             Reply.Show(var title, var card, _) => new()
@@ -19,12 +20,12 @@ internal static class DialogSurface
                         Title = title,
                         Height = "large",
                         Width = "medium",
-                        Card = Card.ToAttachment(card),
+                        Card = Card.ToAttachment(card, language),
                     },
                 },
             },
             Reply.Tell { Text: var text } => Message(text),
-            Reply.Silence => Message("Done. Look at your one-to-one chat with me."),
+            Reply.Silence => Message(language["surface.done-privately"]),
             _ => throw new UnreachableException(),
         };
 

@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using TalentBot.Cards;
 using TalentBot.Delivery;
+using TalentBot.Languages;
 
 namespace TalentBot.Bots;
 
@@ -27,6 +28,7 @@ internal sealed class PrivateChat(BotSettings settings)
                 activity.From,
                 activity.Conversation.TenantId,
                 card,
+                Actor.LanguageOf(activity),
                 cancellationToken
             );
             return true;
@@ -46,11 +48,13 @@ internal sealed class PrivateChat(BotSettings settings)
         ChannelAccount person,
         string? tenant,
         AdaptiveCard card,
+        Language language,
         CancellationToken cancellationToken
     )
     {
         var attempt = new Attempt(
-            async (chat, token) => (await chat.SendActivityAsync(Card.ToActivity(card), token)).Id
+            async (chat, token) =>
+                (await chat.SendActivityAsync(Card.ToActivity(card, language), token)).Id
         );
         await adapter.CreateConversationAsync(
             settings.AppId,

@@ -39,7 +39,13 @@ internal sealed class TeamBot(TypedCommands commands, PressRouter presses, ChatS
     {
         var response = await base.OnInvokeActivityAsync(turnContext, cancellationToken);
         return response is { Status: BadRequest } && IsDialog(turnContext.Activity)
-            ? new() { Status = 200, Body = DialogSurface.Message(Refusals.UnknownButton) }
+            ? new()
+            {
+                Status = 200,
+                Body = DialogSurface.Message(
+                    Refusals.UnknownButton(Actor.LanguageOf(turnContext.Activity))
+                ),
+            }
             : response;
     }
 
@@ -61,7 +67,8 @@ internal sealed class TeamBot(TypedCommands commands, PressRouter presses, ChatS
         CancellationToken cancellationToken
     ) =>
         DialogSurface.Draw(
-            await PressAsync(turnContext, request.Data, Surface.Dialog, cancellationToken)
+            await PressAsync(turnContext, request.Data, Surface.Dialog, cancellationToken),
+            Actor.LanguageOf(turnContext.Activity)
         );
 
     private Task<Reply> PressAsync(
@@ -71,8 +78,11 @@ internal sealed class TeamBot(TypedCommands commands, PressRouter presses, ChatS
         CancellationToken cancellationToken
     ) =>
         Actor.Of(context.Activity) is { } actor
-            ? presses.RunAsync(context, actor, PressData.Read(value), surface, cancellationToken)
-            : Unknown;
+            ? presses.RunAsync(
+                new(context, actor, PressData.Read(value), surface),
+                cancellationToken
+            )
+            : Unknown(context.Activity);
 
     private Task<Reply> TypeAsync(
         ITurnContext<IMessageActivity> context,
@@ -80,20 +90,16 @@ internal sealed class TeamBot(TypedCommands commands, PressRouter presses, ChatS
     ) =>
         Actor.Of(context.Activity) is { } actor
             ? commands.RunAsync(
-                context,
-                actor,
-                CommandLine.Read(context.Activity),
+                new(context, actor, CommandLine.Read(context.Activity)),
                 cancellationToken
             )
-            : Unknown;
+            : Unknown(context.Activity);
 
-    private static Task<Reply> Unknown =>
-        Task.FromResult<Reply>(new Reply.Tell(Refusals.UnknownPerson));
+    private static Task<Reply> Unknown(IActivity activity) =>
+        Task.FromResult<Reply>(new Reply.Tell(Refusals.UnknownPerson(Actor.LanguageOf(activity))));
 
     private static Surface SurfaceOf(ITurnContext context) =>
-        TypedCommands.ScopeOf(context.Activity) is Scope.Personal
-            ? Surface.Personal
-            : Surface.Shared;
+        Scopes.Of(context.Activity) is Scope.Personal ? Surface.Personal : Surface.Shared;
 
     private static bool IsDialog(IInvokeActivity activity) =>
         activity.Name?.StartsWith("task/", StringComparison.Ordinal) is true;

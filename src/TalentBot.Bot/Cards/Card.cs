@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using Microsoft.Bot.Schema;
+using TalentBot.Languages;
 
 namespace TalentBot.Cards;
 
@@ -23,15 +24,21 @@ internal static class Card
         };
 
     /// <summary>The card alone in its activity, with a summary for notifications.</summary>
-    public static Activity ToActivity(AdaptiveCard card)
+    /// <param name="card">The card.</param>
+    /// <param name="language">The language that its sentences are in.</param>
+    public static Activity ToActivity(AdaptiveCard card, Language language)
     {
         var activity = (Activity)Activity.CreateMessageActivity();
-        activity.Attachments = [ToAttachment(card)];
+        activity.Attachments = [ToAttachment(card, language)];
         activity.Summary = card.FallbackText;
         return activity;
     }
 
     /// <summary>The card as an attachment.</summary>
-    public static Attachment ToAttachment(AdaptiveCard card) =>
-        new() { ContentType = AdaptiveCard.ContentType, Content = card };
+    public static Attachment ToAttachment(AdaptiveCard card, Language language)
+    {
+        card.Lang = language.Tag;
+        card.Rtl = language.IsRightToLeft;
+        return new() { ContentType = AdaptiveCard.ContentType, Content = card };
+    }
 }

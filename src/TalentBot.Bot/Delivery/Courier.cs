@@ -6,6 +6,7 @@ using TalentBot.Cards.Recommendations;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Dialogs;
 using TalentBot.Frameworks;
+using TalentBot.Languages;
 using TalentBot.Starting;
 
 namespace TalentBot.Delivery;
@@ -13,9 +14,6 @@ namespace TalentBot.Delivery;
 /// <summary>Carries out effects: draws the card as things stand now and sends it.</summary>
 internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines deadlines) : ICourier
 {
-    private const string CannotPost =
-        "I am not allowed to post in the conversation where you started this decision, so nobody can see its card. In private channels bots cannot post: start it again in a standard channel or in a group chat that I have been added to.";
-
     public Task<DeliveryResult> DeliverAsync(DueEffect due, CancellationToken cancellationToken)
     {
         var assessment = due.Assessment;
@@ -23,20 +21,20 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
         {
             Effect.PostDecision => PostDecisionAsync(due, cancellationToken),
             Effect.RefreshDecision => post.ShowAsync(
-                assessment.Venue,
+                assessment,
                 DecisionCard.Create(assessment),
                 due.Shown,
                 cancellationToken
             ),
             Effect.PostRecommendation => PostRecommendationAsync(due, cancellationToken),
             Effect.RetireSetup(var message) => post.ReplaceAsync(
-                assessment.Venue,
+                assessment,
                 SetupCard.Used(),
                 message,
                 cancellationToken
             ),
             Effect.BringForms(var leader) => post.BringAsync(
-                assessment.Venue,
+                assessment,
                 leader,
                 FirstForm(assessment, leader),
                 cancellationToken
@@ -44,7 +42,7 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
             Effect.WatchDeadline => WatchAsync(assessment, cancellationToken),
             Effect.Remind(var leader) => RemindAsync(assessment, leader, cancellationToken),
             Effect.AskForReview => post.ShowAsync(
-                assessment.Venue,
+                assessment,
                 NoticeCard.Create(ReminderText.Review, assessment.Title),
                 due.Shown,
                 cancellationToken
@@ -59,13 +57,16 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
         CancellationToken cancellationToken
     )
     {
-        var (venue, owner) = (due.Assessment.Venue, due.Assessment.Owner);
-        var card = DecisionCard.Create(due.Assessment);
-        var result = await post.ShowAsync(venue, card, due.Shown, cancellationToken);
+        var (assessment, owner) = (due.Assessment, due.Assessment.Owner);
+        var card = DecisionCard.Create(assessment);
+        var result = await post.ShowAsync(assessment, card, due.Shown, cancellationToken);
         if (result is DeliveryResult.Undeliverable)
         {
-            var notice = NoticeCard.Create(CannotPost, due.Assessment.Title);
-            await post.TellAsync(venue, owner, notice, cancellationToken);
+            var notice = NoticeCard.Create(
+                assessment.LanguageOf(owner)["post.cannot-post"],
+                assessment.Title
+            );
+            await post.TellAsync(assessment, owner, notice, cancellationToken);
         }
 
         return result;
@@ -77,7 +78,7 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
         CancellationToken cancellationToken
     ) =>
         due.Assessment is { Closing: not null } closed
-            ? post.ShowAsync(closed.Venue, Recommendation(closed), due.Shown, cancellationToken)
+            ? post.ShowAsync(closed, Recommendation(closed), due.Shown, cancellationToken)
             : Task.FromResult<DeliveryResult>(new DeliveryResult.Delivered(null));
 
     private AdaptiveCard Recommendation(Assessment assessment)
@@ -93,7 +94,10 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
     {
         if (assessment.LeaderFor(person) is not { } leader || !assessment.TakesAnswers)
         {
-            return NoticeCard.Create(Refusals.Text(WhyNot(assessment)), assessment.Title);
+            return NoticeCard.Create(
+                Refusals.Text(WhyNot(assessment), assessment.LanguageOf(person)),
+                assessment.Title
+            );
         }
 
         var plan = frameworks.PlanOf(assessment);
@@ -115,7 +119,7 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
         && assessment.LeaderFor(person) is { } leader
         && !assessment.HasFinished(leader)
             ? post.TellAsync(
-                assessment.Venue,
+                assessment,
                 person,
                 NoticeCard.Create(ReminderText.Answers(assessment), assessment.Title),
                 cancellationToken

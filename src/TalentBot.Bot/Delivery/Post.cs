@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 using TalentBot.Bots;
 using TalentBot.Cards;
 using TalentBot.Decisions.Assessments;
+using TalentBot.Languages;
 
 namespace TalentBot.Delivery;
 
@@ -13,40 +14,37 @@ internal sealed class Post(BotAdapter adapter, BotSettings settings, PrivateChat
     /// <summary>The platform's id of Teams.</summary>
     public const string Channel = "msteams";
 
-    private const string CannotWrite =
-        "Somebody asked to answer in chat, but I cannot open a one-to-one chat with them. Add me under Apps, then press “Answer in chat” again; or press “Answer”.";
-
     /// <summary>Shows a card in the venue: in the message that shows it already, else in a new one.</summary>
     public Task<DeliveryResult> ShowAsync(
-        Venue venue,
+        Assessment assessment,
         AdaptiveCard card,
         string? shown,
         CancellationToken cancellationToken
     ) =>
         TryAsync(() =>
             ContinueAsync(
-                venue,
+                assessment.Venue,
                 (context, token) =>
                     shown is null
-                        ? SendAsync(context, card, token)
-                        : ReplaceOrSendAsync(context, card, shown, token),
+                        ? SendAsync(context, Carried(assessment, card), token)
+                        : ReplaceOrSendAsync(context, Carried(assessment, card), shown, token),
                 cancellationToken
             )
         );
 
     /// <summary>Replaces a message; nothing when it is gone.</summary>
     public Task<DeliveryResult> ReplaceAsync(
-        Venue venue,
+        Assessment assessment,
         AdaptiveCard card,
         string message,
         CancellationToken cancellationToken
     ) =>
         TryAsync(() =>
             ContinueAsync(
-                venue,
+                assessment.Venue,
                 async (context, token) =>
                 {
-                    await ReplaceAsync(context, card, message, token);
+                    await ReplaceAsync(context, Carried(assessment, card), message, token);
                     return null;
                 },
                 cancellationToken
@@ -55,15 +53,15 @@ internal sealed class Post(BotAdapter adapter, BotSettings settings, PrivateChat
 
     /// <summary>Sends a card to a person one to one.</summary>
     public Task<DeliveryResult> TellAsync(
-        Venue venue,
+        Assessment assessment,
         Person person,
         AdaptiveCard card,
         CancellationToken cancellationToken
-    ) => TryAsync(() => SendPrivatelyAsync(venue, person, card, cancellationToken));
+    ) => TryAsync(() => SendPrivatelyAsync(assessment, person, card, cancellationToken));
 
     /// <summary>Brings a card into a person's one-to-one chat; says so in the venue where that is impossible.</summary>
     public Task<DeliveryResult> BringAsync(
-        Venue venue,
+        Assessment assessment,
         Person person,
         AdaptiveCard card,
         CancellationToken cancellationToken
@@ -72,20 +70,26 @@ internal sealed class Post(BotAdapter adapter, BotSettings settings, PrivateChat
         {
             try
             {
-                await SendPrivatelyAsync(venue, person, card, cancellationToken);
+                await SendPrivatelyAsync(assessment, person, card, cancellationToken);
                 return null;
             }
             catch (Exception fault)
                 when (FaultReading.Of(fault) is ConnectorFault.Blocked or ConnectorFault.Gone)
             {
                 await ContinueAsync(
-                    venue,
-                    (context, token) => SendAsync(context, NoticeCard.Create(CannotWrite), token),
+                    assessment.Venue,
+                    (context, token) => SendAsync(context, CannotWrite(assessment), token),
                     cancellationToken
                 );
                 return null;
             }
         });
+
+    private static Activity CannotWrite(Assessment assessment) =>
+        Carried(assessment, NoticeCard.Create(assessment.Language()["post.cannot-write"]));
+
+    private static Activity Carried(Assessment assessment, AdaptiveCard card) =>
+        Card.ToActivity(card, assessment.Language());
 
     private static async Task<DeliveryResult> TryAsync(Func<Task<string?>> attempt)
     {
@@ -126,46 +130,46 @@ internal sealed class Post(BotAdapter adapter, BotSettings settings, PrivateChat
     }
 
     private Task<string?> SendPrivatelyAsync(
-        Venue venue,
+        Assessment assessment,
         Person person,
         AdaptiveCard card,
         CancellationToken cancellationToken
     ) =>
         privately.SendAsync(
             adapter,
-            venue.ServiceUrl,
-            new ChannelAccount(venue.Bot, venue.BotName),
+            assessment.Venue.ServiceUrl,
+            new ChannelAccount(assessment.Venue.Bot, assessment.Venue.BotName),
             new ChannelAccount(person.ChatId ?? person.ObjectId, person.Name),
-            venue.Tenant,
+            assessment.Venue.Tenant,
             card,
+            assessment.LanguageOf(person),
             cancellationToken
         );
 
     private static async Task<string?> SendAsync(
         ITurnContext context,
-        AdaptiveCard card,
+        Activity activity,
         CancellationToken cancellationToken
-    ) => (await context.SendActivityAsync(Card.ToActivity(card), cancellationToken)).Id;
+    ) => (await context.SendActivityAsync(activity, cancellationToken)).Id;
 
     private static async Task<string?> ReplaceOrSendAsync(
         ITurnContext context,
-        AdaptiveCard card,
+        Activity activity,
         string message,
         CancellationToken cancellationToken
     ) =>
-        await ReplaceAsync(context, card, message, cancellationToken)
+        await ReplaceAsync(context, activity, message, cancellationToken)
             ? message
-            : await SendAsync(context, card, cancellationToken);
+            : await SendAsync(context, activity, cancellationToken);
 
     /// <summary>False when the message is gone.</summary>
     private static async Task<bool> ReplaceAsync(
         ITurnContext context,
-        AdaptiveCard card,
+        Activity activity,
         string message,
         CancellationToken cancellationToken
     )
     {
-        var activity = Card.ToActivity(card);
         activity.Id = message;
         try
         {
@@ -174,6 +178,7 @@ internal sealed class Post(BotAdapter adapter, BotSettings settings, PrivateChat
         }
         catch (Exception fault) when (FaultReading.Of(fault) is ConnectorFault.Gone)
         {
+            activity.Id = null;
             return false;
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TalentBot.Assessments;
 using TalentBot.Bots;
 using TalentBot.Cards;
@@ -11,8 +12,24 @@ internal sealed class DecisionPresses(
     IAssessments assessments,
     IFrameworks frameworks,
     TimeProvider clock
-)
+) : IPress
 {
+    public ImmutableArray<PressKey> Keys { get; } =
+    [new(Verb.Status), new(Verb.Close), new(Verb.Next, CloseCard.FormId)];
+
+    /// <summary>What only owners may know is not drawn where everybody reads it.</summary>
+    public Task<Reply> RunAsync(Press press, CancellationToken cancellationToken)
+    {
+        Func<Actor, string, CancellationToken, Task<Reply>> action = press switch
+        {
+            { Data.Verb: Verb.Close } => AskToCloseAsync,
+            { Data.Verb: Verb.Next } => CloseAsync,
+            { Surface: Surface.Shared } => PublicStatusAsync,
+            _ => StatusAsync,
+        };
+        return action(press.Actor, press.Data.Assessment, cancellationToken);
+    }
+
     /// <summary>How far the decision is; its owners also learn whether open answers still matter.</summary>
     public async Task<Reply> StatusAsync(
         Actor actor,
@@ -21,7 +38,7 @@ internal sealed class DecisionPresses(
     ) =>
         await FindAsync(actor, id, cancellationToken) is { } assessment
             ? new Reply.Show("Status", StatusCard.Create(assessment, Outlook(assessment, actor)))
-            : new Reply.Tell(Refusals.NotFound);
+            : new Reply.Tell(Refusals.NotFound(actor.Language));
 
     /// <summary>How far the decision is, for everybody to read.</summary>
     public async Task<Reply> PublicStatusAsync(
@@ -31,7 +48,7 @@ internal sealed class DecisionPresses(
     ) =>
         await FindAsync(actor, id, cancellationToken) is { } assessment
             ? new Reply.Show("Status", StatusCard.Create(assessment, null))
-            : new Reply.Tell(Refusals.NotFound);
+            : new Reply.Tell(Refusals.NotFound(actor.Language));
 
     /// <summary>Asks an owner whether to close now.</summary>
     public async Task<Reply> AskToCloseAsync(
@@ -41,13 +58,13 @@ internal sealed class DecisionPresses(
     ) =>
         await FindAsync(actor, id, cancellationToken) switch
         {
-            null => new Reply.Tell(Refusals.NotFound),
+            null => new Reply.Tell(Refusals.NotFound(actor.Language)),
             { } assessment when !assessment.IsOwnedBy(actor.Person) => new Reply.Tell(
-                Refusals.Text(Refusal.NotOwner),
+                Refusals.Text(Refusal.NotOwner, actor.Language),
                 assessment.Title
             ),
             { State: AssessmentState.Cancelled, Title: var title } => new Reply.Tell(
-                Refusals.Text(Refusal.Cancelled),
+                Refusals.Text(Refusal.Cancelled, actor.Language),
                 title
             ),
             { TakesAnswers: false, Title: var title } => new Reply.Tell(
@@ -110,9 +127,9 @@ internal sealed class DecisionPresses(
             cancellationToken
         ) switch
         {
-            null or { IsElsewhere: true } => new Reply.Tell(Refusals.NotFound),
+            null or { IsElsewhere: true } => new Reply.Tell(Refusals.NotFound(actor.Language)),
             { Outcome: Outcome.Refused(var reason), Title: var title } => new Reply.Tell(
-                Refusals.Text(reason),
+                Refusals.Text(reason, actor.Language),
                 title
             ),
             { Outcome: Outcome.Repeated, Title: var title } when doneBefore is not null =>

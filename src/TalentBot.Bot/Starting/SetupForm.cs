@@ -10,8 +10,16 @@ using TalentBot.Presses;
 namespace TalentBot.Starting;
 
 /// <summary>Starts a decision from the set-up form.</summary>
-internal sealed class SetupForm(Opener opener)
+internal sealed class SetupForm(Opener opener) : IPress
 {
+    public ImmutableArray<PressKey> Keys { get; } =
+    [new(Verb.Setup), new(Verb.Next, SetupFormCard.FormId)];
+
+    public Task<Reply> RunAsync(Press press, CancellationToken cancellationToken) =>
+        press.Data.Verb is Verb.Setup
+            ? Task.FromResult(Open(press.Context.Activity, press.Data))
+            : SubmitAsync(press, cancellationToken);
+
     private const string Started =
         "Started. The decision card is on its way to the conversation; answer there with the others.";
 
@@ -19,7 +27,7 @@ internal sealed class SetupForm(Opener opener)
         "Somebody else has started a decision with this card meanwhile, so yours was not started. Mention me and type “start” for a new one.";
 
     /// <summary>The form with the usual deadline in it.</summary>
-    public Reply Open(Activity activity, PressData data)
+    private Reply Open(Activity activity, PressData data)
     {
         var zone = SenderZone.Of(activity);
         var closes = TimeZoneInfo.ConvertTime(opener.UsualDeadline, zone);
@@ -33,17 +41,13 @@ internal sealed class SetupForm(Opener opener)
     }
 
     /// <summary>Starts what was filled in, or shows the form again with everything that is wrong.</summary>
-    public async Task<Reply> SubmitAsync(
-        ITurnContext context,
-        Actor actor,
-        PressData data,
-        CancellationToken cancellationToken
-    )
+    private async Task<Reply> SubmitAsync(Press press, CancellationToken cancellationToken)
     {
+        var (context, actor, data, _) = press;
         var id = Id(data);
         if (!AssessmentId.IsOne(id))
         {
-            return new Reply.Tell(Refusals.UnknownButton);
+            return new Reply.Tell(Refusals.UnknownButton(actor.Language));
         }
 
         var zone = SenderZone.Of(context.Activity);
@@ -90,6 +94,7 @@ internal sealed class SetupForm(Opener opener)
             About = reading.About,
             Venue = Opener.VenueOf(context.Activity, actor),
             Owner = actor.Person,
+            Language = actor.Language.Tag,
             CoOwners = await PeopleAsync(context, reading.CoOwners, cancellationToken),
             Invited = reading.SelfToo ? [actor.Person, .. people] : people,
             Deadline = reading.Deadline,

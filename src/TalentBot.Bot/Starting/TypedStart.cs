@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Microsoft.Bot.Builder;
 using TalentBot.Bots;
+using TalentBot.Commands;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Starting;
 using TalentBot.Text;
@@ -8,16 +10,14 @@ using TalentBot.Text;
 namespace TalentBot.Starting;
 
 /// <summary>Starts a decision from “start TITLE @people”.</summary>
-internal sealed class TypedStart(Opener opener)
+internal sealed class TypedStart(Opener opener) : ICommand
 {
+    public ImmutableArray<string> Words { get; } = ["start"];
+
     /// <summary>Starts it; without a title or people the set-up card comes first.</summary>
-    public async Task<Reply> RunAsync(
-        ITurnContext context,
-        Actor actor,
-        CommandLine line,
-        CancellationToken cancellationToken
-    )
+    public async Task<Reply> RunAsync(Typed typed, CancellationToken cancellationToken)
     {
+        var (context, actor, line) = typed;
         var title = PlainText.Clean(line.Rest, Opening.LongestTitle);
         if (title.Length is 0 || line.Mentioned.IsEmpty)
         {
@@ -61,6 +61,7 @@ internal sealed class TypedStart(Opener opener)
             Title = title,
             Venue = Opener.VenueOf(context.Activity, actor),
             Owner = actor.Person,
+            Language = actor.Language.Tag,
             Invited =
             [
                 actor.Person,

@@ -66,6 +66,9 @@ public sealed partial record Assessment
     /// <summary>When those who had not finished were reminded in this round.</summary>
     public ImmutableArray<DateTimeOffset> RemindedAt { get; init; } = [];
 
+    /// <summary>Tag of the language that its channel is spoken to in: the owner's.</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>Decisions that were revised, in order.</summary>
     public ImmutableArray<Decision> EarlierDecisions { get; init; } = [];
 }

@@ -4,7 +4,8 @@ namespace TalentBot.Decisions.Assessments;
 /// <param name="ObjectId">The stable id in the tenant's directory; null until the person is met or looked up.</param>
 /// <param name="ChatId">The bot's own id for the person in the chat; null until known.</param>
 /// <param name="Name">The display name; empty when unknown.</param>
-public sealed record Person(string? ObjectId, string? ChatId, string Name)
+/// <param name="Language">Tag of the language of their client when they were last met; null until then.</param>
+public sealed record Person(string? ObjectId, string? ChatId, string Name, string? Language = null)
 {
     /// <summary>Whether both are the same person: by directory id, and by chat id only where one of them has none.</summary>
     public bool Is(Person other) =>
@@ -17,6 +18,7 @@ public sealed record Person(string? ObjectId, string? ChatId, string Name)
         new(
             other.ObjectId ?? ObjectId,
             other.ChatId ?? ChatId,
-            Name.Length > 0 ? Name : other.Name
+            Name.Length > 0 ? Name : other.Name,
+            other.Language ?? Language
         );
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Bot.Schema;
 using TalentBot.Bots;
+using TalentBot.Languages;
 using TalentBot.Tests.Testing;
 
 namespace TalentBot.Tests.Bots;
@@ -10,9 +11,20 @@ public class ActorTests
     [Fact]
     public void A_person_of_the_directory_is_an_actor() =>
         Assert.Equal(
-            new Actor("tenant-of-conversation", Given.Person("Ana"), null),
+            new Actor("tenant-of-conversation", Given.Person("Ana"), null, Language.English),
             Actor.Of(From(Places.Person("Ana")))
         );
+
+    [Fact]
+    public void A_person_is_known_to_speak_what_their_client_speaks()
+    {
+        var activity = From(Places.Person("Ana"));
+        activity.Locale = "de-AT";
+
+        var actor = Actor.Of(activity)!;
+
+        Assert.Equal(("de", "de"), (actor.Language.Tag, actor.Person.Language));
+    }
 
     [Fact]
     public void The_channels_tenant_comes_before_the_conversations()

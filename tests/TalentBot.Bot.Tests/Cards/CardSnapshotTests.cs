@@ -8,6 +8,7 @@ using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Deciding;
 using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Dialogs;
+using TalentBot.Languages;
 using TalentBot.Starting;
 using TalentBot.Testing;
 
@@ -80,8 +81,9 @@ public sealed class CardSnapshotTests
         ["setup-form"] = () => Setup([]),
         ["setup-form-faults"] = () =>
             Setup([SetupFaultText.Of(Decisions.Assessments.Starting.SetupFault.NoTitle)]),
-        ["help-channel"] = () => HelpCard.Create(Scope.Channel, ""),
-        ["help-personal-unknown"] = () => HelpCard.Create(Scope.Personal, "I do not know “plan”."),
+        ["help-channel"] = () => HelpCard.Create(Scope.Channel, Language.English, ""),
+        ["help-personal-unknown"] = () =>
+            HelpCard.Create(Scope.Personal, Language.English, "I do not know “plan”."),
         ["notice"] = () => NoticeCard.Create("Thank you, you have finished."),
         ["recommendation-clear"] = () => RecommendationCard.Create(Team().Closed().Scene()),
         ["recommendation-close"] = () => RecommendationCard.Create(Split().Closed().Scene()),

@@ -1,25 +1,38 @@
 using TalentBot.Commands;
+using TalentBot.Languages;
 
 namespace TalentBot.Tests.Commands;
 
 public class CommandWordTests
 {
-    [Fact]
-    public void No_word_means_two_things()
-    {
-        var words = CommandWord.All.SelectMany(c => c.Aliases.Prepend(c.Word)).ToArray();
-
-        Assert.Equal(words.Distinct(), words);
-    }
+    private static readonly Scope[] Places = [Scope.Personal, Scope.GroupChat, Scope.Channel];
 
     [Fact]
-    public void Every_command_works_somewhere_and_says_what_it_does() =>
+    public void No_word_of_any_language_means_two_things_in_the_same_place() =>
+        Assert.All(
+            Places,
+            place =>
+            {
+                var words = CommandWord
+                    .All.Where(c => c.WorksIn(place))
+                    .SelectMany(c =>
+                        Language.All.SelectMany(l => c.SpokenIn(l)).Append(c.Word).Distinct()
+                    )
+                    .ToArray();
+
+                Assert.Equal(words.Distinct(), words);
+            }
+        );
+
+    [Fact]
+    public void Every_command_works_somewhere_and_says_what_it_does_in_every_language() =>
         Assert.All(
             CommandWord.All,
             command =>
             {
                 Assert.NotEqual(Scope.None, command.Scope);
-                Assert.NotEmpty(command.Help);
+                Assert.All(Language.All, language => Assert.NotEmpty(command.Help(language)));
+                Assert.All(Language.All, language => Assert.NotEmpty(command.SpokenIn(language)));
             }
         );
 
@@ -27,5 +40,13 @@ public class CommandWordTests
     [InlineData("")]
     [InlineData("Start")]
     [InlineData("starts")]
-    public void An_unknown_word_is_no_command(string word) => Assert.Null(CommandWord.Find(word));
+    public void An_unknown_word_is_no_command(string word) =>
+        Assert.Null(CommandWord.Find(word, Scope.Channel));
+
+    [Fact]
+    public void A_word_means_what_works_where_it_is_typed()
+    {
+        Assert.Equal("stop", CommandWord.Find("cancel", Scope.Personal)?.Word);
+        Assert.Equal("cancel", CommandWord.Find("cancel", Scope.Channel)?.Word);
+    }
 }

@@ -64,6 +64,7 @@ public static class Opening
             Gates = setup.Gates,
             Quorum = setup.Quorum,
             Visibility = setup.Visibility,
+            Language = setup.Language,
             StartedAt = now,
             Deadline = setup.Deadline,
         };

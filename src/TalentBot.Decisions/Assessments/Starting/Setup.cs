@@ -32,6 +32,9 @@ public sealed record Setup
     /// <summary>Ids of the gates that hold.</summary>
     public ImmutableArray<string> Gates { get; init; } = [];
 
+    /// <summary>Tag of the owner's language.</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>Whether names stand beside answers.</summary>
     public Visibility Visibility { get; init; } = Visibility.Anonymous;
 }

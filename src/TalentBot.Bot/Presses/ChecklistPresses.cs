@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using TalentBot.Bots;
+using TalentBot.Dialogs;
+using TalentBot.Text;
+
+namespace TalentBot.Presses;
+
+/// <summary>The buttons of the checklist: open it, and go through its forms.</summary>
+internal sealed class ChecklistPresses(Checklist checklist, DecisionPresses decisions) : IPress
+{
+    public ImmutableArray<PressKey> Keys { get; } =
+    [new(Verb.Answer), new(Verb.AnswerInChat), new(Verb.Next), new(Verb.Back), new(Verb.Jump)];
+
+    /// <summary>A form drawn into the channel would show one leader's answers to all: there it is brought one to one.</summary>
+    public Task<Reply> RunAsync(Press press, CancellationToken cancellationToken) =>
+        press.Surface is Surface.Shared || press.Data.Verb is Verb.AnswerInChat
+            ? decisions.BringFormsAsync(press.Actor, press.Data.Assessment, cancellationToken)
+            : AnswerAsync(press, cancellationToken);
+
+    private async Task<Reply> AnswerAsync(Press press, CancellationToken cancellationToken)
+    {
+        var (data, actor) = (press.Data, press.Actor);
+        // Without a basis a form would merge as a typed answer does; a form always carries one.
+        var sent = MoveOf(data) is { } move
+            ? new Submission(data.Form, data.Basis ?? int.MinValue, move, Cleaned(data))
+            : null;
+        var request = new ChecklistRequest(
+            actor.Tenant,
+            data.Assessment,
+            actor.Channel,
+            actor.Person,
+            sent
+        );
+        return await checklist.RunAsync(press.Context, request, cancellationToken) is { } answer
+            ? ChecklistReply.Of(answer, press.Language)
+            : new Reply.Tell(Refusals.NotFound(press.Language));
+    }
+
+    /// <summary>Where a form's button leads; null when it only opens the checklist.</summary>
+    private static Move? MoveOf(PressData data) =>
+        data.Verb switch
+        {
+            Verb.Next => new Move.Next(),
+            Verb.Back => new Move.Back(),
+            Verb.Jump => new Move.Jump(data.Values.GetValueOrDefault("to", "")),
+            _ => null,
+        };
+
+    private static Dictionary<string, string> Cleaned(PressData data) =>
+        data.Values.ToDictionary(v => v.Key, v => PlainText.Fold(v.Value), StringComparer.Ordinal);
+}
