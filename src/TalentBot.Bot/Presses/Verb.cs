@@ -18,6 +18,27 @@ internal static class Verb
     /// <summary>Close the decision.</summary>
     public const string Close = "close";
 
+    /// <summary>Open what an owner sees to: deadline, people, reminders, giving up, reopening.</summary>
+    public const string Manage = "manage";
+
+    /// <summary>Show what the recommendation rests on.</summary>
+    public const string Why = "why";
+
+    /// <summary>Open the form that starts a second round.</summary>
+    public const string SecondRound = "second-round";
+
+    /// <summary>Open the form that decides.</summary>
+    public const string Decide = "decide";
+
+    /// <summary>Show the record.</summary>
+    public const string Record = "record";
+
+    /// <summary>Open the form that posts a summary to a channel.</summary>
+    public const string Share = "share";
+
+    /// <summary>Open the form that looks back at a decision.</summary>
+    public const string Review = "review";
+
     /// <summary>Go forward from a form.</summary>
     public const string Next = "next";
 
