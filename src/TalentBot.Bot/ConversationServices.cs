@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using TalentBot.Assessments;
 using TalentBot.Bots;
 using TalentBot.Commands;
 using TalentBot.Delivery;
@@ -19,6 +20,7 @@ public static class ConversationServices
             .AddSingleton<IBot, TeamBot>()
             .AddSingleton<TypedCommands>()
             .AddSingleton<PressRouter>()
+            .AddSingleton<DecisionChanges>()
             .AddSingleton<DecisionPresses>()
             .AddSingleton<IPress>(p => p.GetRequiredService<DecisionPresses>())
             .AddSingleton<IPress, ChecklistPresses>()

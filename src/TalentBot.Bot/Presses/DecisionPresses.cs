@@ -8,11 +8,7 @@ using TalentBot.Frameworks;
 namespace TalentBot.Presses;
 
 /// <summary>What people do to a decision as a whole: see how far it is, close it, take its forms along.</summary>
-internal sealed class DecisionPresses(
-    IAssessments assessments,
-    IFrameworks frameworks,
-    TimeProvider clock
-) : IPress
+internal sealed class DecisionPresses(DecisionChanges changes, IFrameworks frameworks) : IPress
 {
     public ImmutableArray<PressKey> Keys { get; } =
     [new(Verb.Status), new(Verb.Close), new(Verb.Next, CloseCard.FormId)];
@@ -36,7 +32,7 @@ internal sealed class DecisionPresses(
         string id,
         CancellationToken cancellationToken
     ) =>
-        await FindAsync(actor, id, cancellationToken) is { } assessment
+        await changes.FindAsync(actor, id, cancellationToken) is { } assessment
             ? new Reply.Show("Status", StatusCard.Create(assessment, Outlook(assessment, actor)))
             : new Reply.Tell(Refusals.NotFound(actor.Language));
 
@@ -46,7 +42,7 @@ internal sealed class DecisionPresses(
         string id,
         CancellationToken cancellationToken
     ) =>
-        await FindAsync(actor, id, cancellationToken) is { } assessment
+        await changes.FindAsync(actor, id, cancellationToken) is { } assessment
             ? new Reply.Show("Status", StatusCard.Create(assessment, null))
             : new Reply.Tell(Refusals.NotFound(actor.Language));
 
@@ -56,7 +52,7 @@ internal sealed class DecisionPresses(
         string id,
         CancellationToken cancellationToken
     ) =>
-        await FindAsync(actor, id, cancellationToken) switch
+        await changes.FindAsync(actor, id, cancellationToken) switch
         {
             null => new Reply.Tell(Refusals.NotFound(actor.Language)),
             { } assessment when !assessment.IsOwnedBy(actor.Person) => new Reply.Tell(
@@ -120,55 +116,18 @@ internal sealed class DecisionPresses(
         string? doneBefore,
         CancellationToken cancellationToken
     ) =>
-        await assessments.ChangeAsync(
-            actor.Tenant,
-            id,
-            assessment => Task.FromResult(Decide(assessment, actor, command)),
-            cancellationToken
-        ) switch
+        await changes.DecideAsync(actor, id, command, cancellationToken) switch
         {
-            null or { IsElsewhere: true } => new Reply.Tell(Refusals.NotFound(actor.Language)),
-            { Outcome: Outcome.Refused(var reason), Title: var title } => new Reply.Tell(
+            null => new Reply.Tell(Refusals.NotFound(actor.Language)),
+            { Outcome: Outcome.Refused(var reason), Assessment.Title: var title } => new Reply.Tell(
                 Refusals.Text(reason, actor.Language),
                 title
             ),
-            { Outcome: Outcome.Repeated, Title: var title } when doneBefore is not null =>
-                new Reply.Tell(doneBefore, title),
-            { Title: var title } when done is not null => new Reply.Tell(done, title),
+            { Outcome: Outcome.Repeated, Assessment.Title: var title }
+                when doneBefore is not null => new Reply.Tell(doneBefore, title),
+            { Assessment.Title: var title } when done is not null => new Reply.Tell(done, title),
             _ => new Reply.Silence(),
         };
-
-    private Change<Decided> Decide(Assessment assessment, Actor actor, Command command)
-    {
-        if (IsElsewhere(assessment, actor))
-        {
-            return new(null, [], new(new Outcome.Repeated(), assessment.Title, IsElsewhere: true));
-        }
-
-        var plan = frameworks.PlanOf(assessment);
-        var outcome = LifeCycle.Decide(assessment, plan, command, clock.GetUtcNow());
-        var decided = new Decided(outcome, assessment.Title, IsElsewhere: false);
-        return outcome is Outcome.Accepted(var next, var effects)
-            ? new(next, effects, decided)
-            : new(null, [], decided);
-    }
-
-    /// <summary>The assessment; null when there is none, or when it is pressed in another channel than its own.</summary>
-    private async Task<Assessment?> FindAsync(
-        Actor actor,
-        string id,
-        CancellationToken cancellationToken
-    ) =>
-        await assessments.FindAsync(actor.Tenant, id, cancellationToken) is { } assessment
-        && !IsElsewhere(assessment, actor)
-            ? assessment
-            : null;
-
-    private static bool IsElsewhere(Assessment assessment, Actor actor) =>
-        actor.Channel is { } channel && !assessment.Venue.IsIn(channel);
-
-    /// <summary>What a command led to, and for which decision.</summary>
-    private sealed record Decided(Outcome Outcome, string Title, bool IsElsewhere);
 
     /// <summary>What closing now would mean; null for anybody but an owner, and once it is closed.</summary>
     private string? Outlook(Assessment assessment, Actor actor) =>
