@@ -5,6 +5,7 @@ using TalentBot.Bots;
 using TalentBot.Commands;
 using TalentBot.Delivery;
 using TalentBot.Dialogs;
+using TalentBot.Installations;
 using TalentBot.Presses;
 using TalentBot.Starting;
 
@@ -32,6 +33,7 @@ public static class ConversationServices
             .AddSingleton<Checklist>()
             .AddSingleton<Opener>()
             .AddSingleton<ChatSurface>()
+            .AddSingleton<Arrival>()
             .AddSingleton<PrivateChat>()
             .AddSingleton<Post>()
             .AddSingleton<ICourier, Courier>();

@@ -29,7 +29,7 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
             Effect.PostRecommendation => PostRecommendationAsync(due, cancellationToken),
             Effect.RetireSetup(var message) => post.ReplaceAsync(
                 assessment,
-                SetupCard.Used(),
+                SetupCard.Used(assessment.Language()),
                 message,
                 cancellationToken
             ),
