@@ -7,6 +7,7 @@ using TalentBot.Delivery;
 using TalentBot.Dialogs;
 using TalentBot.Installations;
 using TalentBot.Presses;
+using TalentBot.Sharing;
 using TalentBot.Starting;
 
 namespace TalentBot;
@@ -27,6 +28,11 @@ public static class ConversationServices
             .AddSingleton<IPress, ChecklistPresses>()
             .AddSingleton<IPress, SetupForm>()
             .AddSingleton<MeantDecision>()
+            .AddSingleton<SharePlaces>()
+            .AddSingleton<ShareChoice>()
+            .AddSingleton<Share>()
+            .AddSingleton<ICommand>(p => p.GetRequiredService<Share>())
+            .AddSingleton<IPress>(p => p.GetRequiredService<Share>())
             .AddSingleton<ICommand, DecisionCommands>()
             .AddSingleton<ICommand, TypedStart>()
             .AddSingleton<ICommand, HelpCommand>()

@@ -1,8 +1,8 @@
-using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace TalentBot.Tests.Testing;
 
@@ -96,11 +96,7 @@ internal sealed class TeamsAdapter(IConnectorClient connector) : TestAdapter(Cha
     }
 
     private static string ChannelOf(ConversationParameters parameters) =>
-        JsonSerializer
-            .SerializeToElement(parameters.ChannelData)
-            .GetProperty("channel")
-            .GetProperty("id")
-            .GetString()!;
+        ((TeamsChannelData)parameters.ChannelData).Channel.Id;
 
     private void Pass(string call, string conversation)
     {
