@@ -17,11 +17,11 @@ internal sealed class SetupForm(Opener opener) : IPress
 
     public Task<Reply> RunAsync(Press press, CancellationToken cancellationToken) =>
         press.Data.Verb is Verb.Setup
-            ? Task.FromResult(Open(press))
+            ? Task.FromResult<Reply>(Open(press))
             : SubmitAsync(press, cancellationToken);
 
     /// <summary>The form with the usual deadline in it.</summary>
-    private Reply Open(Press press)
+    private Reply.Show Open(Press press)
     {
         var data = press.Data;
         var zone = SenderZone.Of(press.Context.Activity);
