@@ -16,6 +16,10 @@ internal abstract class StorageContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<PostRow> Posts => Set<PostRow>();
 
+    public DbSet<PersonRow> People => Set<PersonRow>();
+
+    public DbSet<StateRow> States => Set<StateRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
 
@@ -47,5 +51,17 @@ internal abstract class StorageContext(DbContextOptions options) : DbContext(opt
             row.Property(r => r.Kind).HasConversion<string>();
         });
         modelBuilder.Entity<PostRow>().HasKey(r => new { r.AssessmentId, r.Card });
+        modelBuilder.Entity<PersonRow>(row =>
+        {
+            row.HasKey(r => new
+            {
+                r.AssessmentId,
+                r.ObjectId,
+                r.ChatId,
+            });
+            row.HasIndex(r => r.ObjectId);
+            row.HasIndex(r => r.ChatId);
+        });
+        modelBuilder.Entity<StateRow>().HasKey(r => r.Key);
     }
 }

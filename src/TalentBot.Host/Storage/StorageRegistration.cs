@@ -1,7 +1,9 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
 using TalentBot.Assessments;
 using TalentBot.Host.Configuration;
 using TalentBot.Host.Storage.Sqlite;
+using TalentBot.Host.Storage.States;
 using TalentBot.Installations;
 
 namespace TalentBot.Host.Storage;
@@ -20,5 +22,6 @@ internal static class StorageRegistration
             .AddSingleton<OutboxSignal>()
             .AddSingleton<OutboxQueue>()
             .AddSingleton<IAssessments, StoredAssessments>()
-            .AddSingleton<IInstallations, StoredInstallations>();
+            .AddSingleton<IInstallations, StoredInstallations>()
+            .AddSingleton<IStorage, StoredState>();
 }

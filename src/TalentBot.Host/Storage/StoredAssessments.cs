@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentBot.Assessments;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Host.Storage.Documents;
+using TalentBot.Host.Storage.People;
 
 namespace TalentBot.Host.Storage;
 
@@ -55,17 +56,12 @@ internal sealed class StoredAssessments(
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var documents = await db
-            .Assessments.Where(r => r.Tenant == tenant)
+            .AssessmentsOf(tenant, person)
             .OrderByDescending(r => r.StartedAt)
+            .Take(MostOfPerson)
             .Select(r => r.Document)
             .ToListAsync(cancellationToken);
-        return
-        [
-            .. documents
-                .Select(Document.ReadAssessment)
-                .Where(a => a.IsOwnedBy(person) || a.LeaderFor(person) is not null)
-                .Take(MostOfPerson),
-        ];
+        return [.. documents.Select(Document.ReadAssessment)];
     }
 
     public async Task<bool> AddAsync(
@@ -147,6 +143,7 @@ internal sealed class StoredAssessments(
                 var isNewest = await db.ReplaceAsync(next, version, cancellationToken);
                 if (isNewest)
                 {
+                    await db.IndexPeopleAsync(next, cancellationToken);
                     await db.QueueAsync(next, effects, clock.GetUtcNow(), cancellationToken);
                 }
 
@@ -165,6 +162,7 @@ internal sealed class StoredAssessments(
             async db =>
             {
                 db.Add(AssessmentTable.NewRow(opened, origin));
+                await db.IndexPeopleAsync(opened, cancellationToken);
                 await db.QueueAsync(opened, effects, clock.GetUtcNow(), cancellationToken);
                 return true;
             },

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TalentBot.Host.Storage.People;
 using TalentBot.Host.Storage.Rows;
 
 namespace TalentBot.Host.Storage.Sqlite;
@@ -13,6 +14,7 @@ internal sealed class SqliteStart(SqliteFile file, IDbContextFactory<SqliteStora
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await DropStaleMigrationLockAsync(db, cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
+        await db.FillPeopleAsync(cancellationToken);
         await VoidLeasesAsync(db, cancellationToken);
     }
 
