@@ -1,4 +1,5 @@
 using TalentBot.Decisions.Assessments.Deciding;
+using TalentBot.Decisions.Assessments.Forgetting;
 using TalentBot.Decisions.Evaluation;
 using TalentBot.Decisions.Evaluation.Verdicts;
 using TalentBot.Decisions.Frameworks;
@@ -13,8 +14,9 @@ public sealed partial record Assessment
     /// <summary>Number of leaders who have finished the round that runs, or ran last.</summary>
     public int FinishedRound => Leaders.Count(HasFinished);
 
-    /// <summary>Whether everybody invited has finished the round.</summary>
-    public bool HaveAllFinished => Leaders.All(HasFinished);
+    /// <summary>Whether everybody invited has finished the round; who was forgotten is not waited for.</summary>
+    public bool HaveAllFinished =>
+        Leaders.All(l => HasFinished(l) || l.Person == Forgetter.Somebody);
 
     /// <summary>Number of leaders who must finish for a verdict.</summary>
     public int Needed => Quorum ?? Attendance.DefaultQuorum(Leaders.Length);
