@@ -2,9 +2,11 @@ using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
 using TalentBot.Assessments;
 using TalentBot.Host.Configuration;
+using TalentBot.Host.Storage.Personal;
 using TalentBot.Host.Storage.Sqlite;
 using TalentBot.Host.Storage.States;
 using TalentBot.Installations;
+using TalentBot.PersonalData;
 
 namespace TalentBot.Host.Storage;
 
@@ -23,5 +25,6 @@ internal static class StorageRegistration
             .AddSingleton<OutboxQueue>()
             .AddSingleton<IAssessments, StoredAssessments>()
             .AddSingleton<IInstallations, StoredInstallations>()
-            .AddSingleton<IStorage, StoredState>();
+            .AddSingleton<IStorage, StoredState>()
+            .AddSingleton<IPersonalData, StoredPersonalData>();
 }

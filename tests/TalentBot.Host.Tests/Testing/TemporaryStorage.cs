@@ -29,6 +29,8 @@ public sealed class TemporaryStorage : IAsyncLifetime
     internal IDbContextFactory<StorageContext> Contexts =>
         _services.GetRequiredService<IDbContextFactory<StorageContext>>();
 
+    internal IErasure Erasure => _services.GetRequiredService<IErasure>();
+
     internal string File => Path.Combine(_folder, "data", "bot.db");
 
     public async Task InitializeAsync()
@@ -84,6 +86,7 @@ public sealed class TemporaryStorage : IAsyncLifetime
 
     private ServiceProvider NewServices() =>
         new ServiceCollection()
+            .AddLogging()
             .AddSqlite(_ => new SqliteFile("Data Source=data/bot.db", _folder))
             .BuildServiceProvider();
 }

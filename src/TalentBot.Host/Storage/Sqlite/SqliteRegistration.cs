@@ -16,6 +16,7 @@ internal static class SqliteRegistration
                 (provider, options) => Use(options, provider.GetRequiredService<SqliteFile>())
             )
             .AddSingleton<IDbContextFactory<StorageContext>, SqliteContexts>()
+            .AddSingleton<IErasure, SqliteErasure>()
             .AddHostedService<SqliteStart>();
 
     private static void Use(DbContextOptionsBuilder options, SqliteFile file) =>
