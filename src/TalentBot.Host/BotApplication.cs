@@ -9,6 +9,7 @@ using TalentBot.Host.Frameworks;
 using TalentBot.Host.Inbound;
 using TalentBot.Host.Outbound;
 using TalentBot.Host.Outbox;
+using TalentBot.Host.Retention;
 using TalentBot.Host.Storage;
 
 namespace TalentBot.Host;
@@ -32,6 +33,7 @@ internal static class BotApplication
             .AddBotSdk()
             .AddConversation()
             .AddOutbox()
+            .AddRetention()
             .AddInbound()
             .AddEndpoints();
         replace?.Invoke(builder.Services);

@@ -14,6 +14,7 @@ internal static class SettingsRegistration
         services.AddSection<StorageOptions>(configuration.GetSection(StorageOptions.Section));
         services.AddSection<AssessmentOptions>(configuration.GetSection(AssessmentOptions.Section));
         services.AddSection<FrameworkOptions>(configuration.GetSection(FrameworkOptions.Section));
+        services.AddSection<RetentionOptions>(configuration.GetSection(RetentionOptions.Section));
         services.AddSection<TrustOptions>(configuration.GetSection(TrustOptions.Section));
         services.AddSection<CredentialOptions>(configuration.GetSection(CredentialOptions.Section));
         services.AddOptions<AppOptions>().Bind(configuration).ValidateOnStart();
@@ -21,6 +22,7 @@ internal static class SettingsRegistration
             .AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>()
             .AddSingleton<IValidateOptions<StorageOptions>, StorageRules>()
             .AddSingleton<IValidateOptions<AssessmentOptions>, AssessmentOptionsValidator>()
+            .AddSingleton<IValidateOptions<RetentionOptions>, RetentionOptionsValidator>()
             .AddSingleton<IValidateOptions<FrameworkOptions>, FrameworkRules>()
             .AddSingleton<IValidateOptions<AppOptions>, AppRules>()
             .AddSingleton<IValidateOptions<AppOptions>, CloudRules>()

@@ -22,6 +22,10 @@ public sealed partial class SettingsTests
             (storage.Provider, storage.ConnectionString)
         );
         Assert.Equal(
+            1096,
+            services.GetRequiredService<IOptions<RetentionOptions>>().Value.Days
+        );
+        Assert.Equal(
             new BotSettings("", TimeSpan.FromDays(3)),
             services.GetRequiredService<BotSettings>()
         );
@@ -53,10 +57,15 @@ public sealed partial class SettingsTests
             ("Storage:Provider", "Oracle"),
             ("Storage:ConnectionStrin", "typo"),
             ("Assessment:OpenFor", "soon"),
-            ("Assessment:Quorum", "3")
+            ("Assessment:Quorum", "3"),
+            ("Retention:Days", "-1")
         );
 
-        Assert.Equal(5, faults.Length);
+        Assert.Equal(6, faults.Length);
+        Assert.Contains(
+            faults,
+            f => f.StartsWith("Retention:Days must be from 0", StringComparison.Ordinal)
+        );
         Assert.Contains(faults, f => f.Contains("“Oracle”", StringComparison.Ordinal));
         Assert.Contains(
             faults,
