@@ -10,8 +10,11 @@ internal sealed class RetentionOptions
     /// <summary>Days after a decision was closed, decided, reviewed or cancelled, whatever came last; 0 keeps all for ever.</summary>
     /// <remarks>Three years by default: as far away as a review can be.</remarks>
     [Range(
-        0,
-        36500,
+        typeof(int),
+        "0",
+        "36500",
+        ConvertValueInInvariantCulture = true,
+        ParseLimitsInInvariantCulture = true,
         ErrorMessage = "Retention:Days must be from 0 (keep for ever) to 36500 (a hundred years)."
     )]
     public int Days { get; init; } = 1096;
