@@ -44,6 +44,9 @@ public sealed partial record Assessment
             _ => null,
         };
 
+    /// <summary>Since when the result stands as it does: its decision, else its closing; null while there is none.</summary>
+    public DateTimeOffset? StandsSince => Decision?.At ?? Closing?.At;
+
     /// <summary>When <see cref="Command.Expire"/> will have something to do; null when never.</summary>
     public DateTimeOffset? DueAt =>
         State switch

@@ -90,7 +90,11 @@ public abstract record Command
     /// <param name="Dissent">What speaks against it; null when nobody says so.</param>
     /// <param name="ReviewAt">When to look back; null for no reminder.</param>
     public sealed record Decide(Person By, Choice Choice, string? Dissent, DateTimeOffset? ReviewAt)
-        : ByOwner(By);
+        : ByOwner(By)
+    {
+        /// <summary>Since when stands what the owner saw: <see cref="Assessment.StandsSince"/> at that time; null where nothing was shown.</summary>
+        public DateTimeOffset? Seen { get; init; }
+    }
 
     /// <summary>Post a summary of the result elsewhere.</summary>
     /// <param name="By">Who asks for it.</param>

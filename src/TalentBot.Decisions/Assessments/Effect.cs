@@ -13,6 +13,9 @@ namespace TalentBot.Decisions.Assessments;
 [JsonDerivedType(typeof(Remind), "remind")]
 [JsonDerivedType(typeof(AskForReview), "ask-for-review")]
 [JsonDerivedType(typeof(PostSummary), "post-summary")]
+[JsonDerivedType(typeof(AnnounceRound), "announce-round")]
+[JsonDerivedType(typeof(AnnounceDecision), "announce-decision")]
+[JsonDerivedType(typeof(PostComparison), "post-comparison")]
 public abstract record Effect
 {
     private Effect() { }
@@ -49,4 +52,13 @@ public abstract record Effect
 
     /// <summary>Ask in the decision's conversation what really happened.</summary>
     public sealed record AskForReview : Effect;
+
+    /// <summary>Say in the decision's conversation that a second round has begun.</summary>
+    public sealed record AnnounceRound : Effect;
+
+    /// <summary>Say in the decision's conversation what was decided.</summary>
+    public sealed record AnnounceDecision : Effect;
+
+    /// <summary>Show in the decision's conversation what was predicted beside what happened.</summary>
+    public sealed record PostComparison : Effect;
 }

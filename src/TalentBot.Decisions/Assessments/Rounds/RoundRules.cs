@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TalentBot.Decisions.Assessments.Forms;
+using TalentBot.Decisions.Frameworks;
 
 namespace TalentBot.Decisions.Assessments.Rounds;
 
@@ -25,6 +26,8 @@ internal static class RoundRules
             _ when Stage.NotClosed(assessment) is { } reason => new Outcome.Refused(reason),
             _ when questions.Length is 0 or > MostQuestions => WrongQuestions,
             _ when questions.Length != command.Questions.Length => WrongQuestions,
+            _ when questions.Any(q => !MayAsk(assessment, plan.Framework.Question(q))) =>
+                new Outcome.Refused(Refusal.QuestionHidden),
             _ when Stage.Deadline(command.Deadline, now) is { } reason => new Outcome.Refused(
                 reason
             ),
@@ -73,6 +76,15 @@ internal static class RoundRules
             }
             : assessment;
 
+    /// <summary>A round shows everybody what was answered, and that few were contested says something too.</summary>
+    private static bool MayAsk(Assessment assessment, Question question) =>
+        Disclosure.ShowsLevels(
+            assessment.Visibility,
+            question.Count(
+                assessment.Leaders.Select(l => l.Answers.GetValueOrDefault(question.Id)?.Choice)
+            )
+        );
+
     private static Outcome.Refused WrongQuestions => new(Refusal.WrongQuestions);
 
     private static Outcome.Accepted Second(
@@ -83,7 +95,7 @@ internal static class RoundRules
     )
     {
         var round = new Round(assessment.Rounds.Length + 2, questions, now);
-        return Begun(
+        var begun = Begun(
             assessment with
             {
                 State = new AssessmentState.SecondRound(round),
@@ -92,6 +104,7 @@ internal static class RoundRules
             },
             deadline
         );
+        return begun with { Effects = begun.Effects.Add(new Effect.AnnounceRound()) };
     }
 
     private static Outcome.Accepted Begun(Assessment next, DateTimeOffset deadline) =>

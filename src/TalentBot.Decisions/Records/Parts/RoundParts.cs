@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Rounds;
-using TalentBot.Decisions.Evaluation;
 using TalentBot.Decisions.Frameworks;
 
 namespace TalentBot.Decisions.Records.Parts;
@@ -37,11 +36,13 @@ internal static class RoundParts
             .Assessment.Leaders.SelectMany(l => l.Rounds)
             .Where(p => p.Number == round)
             .ToImmutableArray();
-        var before = Levels(question, parts.Select(p => p.Before));
-        var after = Levels(question, parts.Select(p => p.After ?? p.Before));
+        var before = question.Count(parts.Select(p => p.Before.GetValueOrDefault(question.Id)));
+        var after = question.Count(
+            parts.Select(p => (p.After ?? p.Before).GetValueOrDefault(question.Id))
+        );
         return
-            Shows(scope.Assessment, before)
-            && Shows(scope.Assessment, after)
+            Disclosure.ShowsLevels(scope.Assessment.Visibility, before)
+            && Disclosure.ShowsLevels(scope.Assessment.Visibility, after)
             && scope.Shows(question.Id)
             ? new(
                 new(question.Id, question.Name),
@@ -50,17 +51,4 @@ internal static class RoundParts
             )
             : null;
     }
-
-    private static bool Shows(Assessment assessment, ImmutableDictionary<string, int> levels) =>
-        Disclosure.Shows(assessment.Visibility, new QuestionAgreement(null, null, levels));
-
-    private static ImmutableDictionary<string, int> Levels(
-        Question question,
-        IEnumerable<ImmutableDictionary<string, string>> choices
-    ) =>
-        choices
-            .Select(c => c.GetValueOrDefault(question.Id))
-            .Where(c => question.Levels.Any(l => l.Id == c))
-            .CountBy(c => c!, StringComparer.Ordinal)
-            .ToImmutableDictionary(StringComparer.Ordinal);
 }

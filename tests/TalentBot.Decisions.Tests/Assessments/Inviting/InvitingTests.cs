@@ -5,7 +5,7 @@ namespace TalentBot.Decisions.Tests.Assessments.Inviting;
 
 public class InvitingTests
 {
-    private readonly Assessment _open = Given.Open("ana", "ben");
+    private readonly Assessment _open = Given.Open("ana", "ben").Named();
 
     [Fact]
     public void An_owner_invites_people_who_are_not_invited_yet_once()

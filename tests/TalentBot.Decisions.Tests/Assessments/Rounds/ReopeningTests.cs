@@ -6,7 +6,7 @@ namespace TalentBot.Decisions.Tests.Assessments.Rounds;
 public class ReopeningTests
 {
     private static readonly Assessment AllFinished = Given
-        .Open("ana", "ben")
+        .Open("ana", "ben").Named()
         .After(
             Work("ana", 0, "pace fast"),
             Finish("ana"),
