@@ -3,10 +3,16 @@ using Microsoft.Extensions.DependencyInjection;
 using TalentBot.Assessments;
 using TalentBot.Bots;
 using TalentBot.Commands;
+using TalentBot.Deciding;
+using TalentBot.Deciding.Typing;
 using TalentBot.Delivery;
 using TalentBot.Dialogs;
 using TalentBot.Installations;
 using TalentBot.Presses;
+using TalentBot.Records;
+using TalentBot.Records.Files;
+using TalentBot.Reviewing;
+using TalentBot.Rounds;
 using TalentBot.Sharing;
 using TalentBot.Starting;
 
@@ -16,7 +22,7 @@ namespace TalentBot;
 public static class ConversationServices
 {
     /// <summary>Adds the bot, what it does with typed lines and pressed buttons, and the courier.</summary>
-    /// <remarks>The host adds the ports: assessments, frameworks, deadlines, and the adapter.</remarks>
+    /// <remarks>The host adds the ports: assessments, frameworks, deadlines, uploads, and the adapter.</remarks>
     public static IServiceCollection AddConversation(this IServiceCollection services) =>
         services
             .AddSingleton<IBot, TeamBot>()
@@ -33,6 +39,21 @@ public static class ConversationServices
             .AddSingleton<Share>()
             .AddSingleton<ICommand>(p => p.GetRequiredService<Share>())
             .AddSingleton<IPress>(p => p.GetRequiredService<Share>())
+            .AddSingleton<SecondRound>()
+            .AddSingleton<IPress>(p => p.GetRequiredService<SecondRound>())
+            .AddSingleton<ICommand, TypedRound>()
+            .AddSingleton<DecideForm>()
+            .AddSingleton<IPress>(p => p.GetRequiredService<DecideForm>())
+            .AddSingleton<ICommand, TypedDecide>()
+            .AddSingleton<ReviewForm>()
+            .AddSingleton<IPress>(p => p.GetRequiredService<ReviewForm>())
+            .AddSingleton<ICommand, TypedReview>()
+            .AddSingleton<RecordWriter>()
+            .AddSingleton<RecordFile>()
+            .AddSingleton<ShowRecord>()
+            .AddSingleton<ICommand>(p => p.GetRequiredService<ShowRecord>())
+            .AddSingleton<IPress>(p => p.GetRequiredService<ShowRecord>())
+            .AddSingleton<Announcements>()
             .AddSingleton<ICommand, DecisionCommands>()
             .AddSingleton<ICommand, TypedStart>()
             .AddSingleton<ICommand, HelpCommand>()

@@ -5,10 +5,6 @@ namespace TalentBot.Cards;
 /// <summary>What the bot says by itself when time has passed.</summary>
 internal static class ReminderText
 {
-    /// <summary>On the review date, in the decision's conversation.</summary>
-    public const string Review =
-        "The review date of this decision has come. What really happened? Its owner can keep that beside what was predicted.";
-
     /// <summary>To a leader who has not finished.</summary>
     public static string Answers(Assessment assessment) =>
         $"You are invited to answer, and have not finished yet. It is open until {CardTime.Local(assessment.Deadline)}. Press Answer on its card in the conversation where it was started; what you have saved is kept.";

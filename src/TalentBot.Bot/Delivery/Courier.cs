@@ -4,6 +4,7 @@ using TalentBot.Bots;
 using TalentBot.Cards;
 using TalentBot.Cards.Recommendations;
 using TalentBot.Cards.Summaries;
+using TalentBot.Deciding;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Dialogs;
 using TalentBot.Frameworks;
@@ -13,7 +14,12 @@ using TalentBot.Starting;
 namespace TalentBot.Delivery;
 
 /// <summary>Carries out effects: draws the card as things stand now and sends it.</summary>
-internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines deadlines) : ICourier
+internal sealed class Courier(
+    Post post,
+    IFrameworks frameworks,
+    IDeadlines deadlines,
+    Announcements announcements
+) : ICourier
 {
     public Task<DeliveryResult> DeliverAsync(DueEffect due, CancellationToken cancellationToken)
     {
@@ -43,12 +49,10 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
             Effect.WatchDeadline => WatchAsync(assessment, cancellationToken),
             Effect.PostSummary summary => PostSummaryAsync(assessment, summary, cancellationToken),
             Effect.Remind(var leader) => RemindAsync(assessment, leader, cancellationToken),
-            Effect.AskForReview => post.ShowAsync(
-                assessment,
-                NoticeCard.Create(ReminderText.Review, assessment.Title),
-                due.Shown,
-                cancellationToken
-            ),
+            Effect.AskForReview
+            or Effect.AnnounceRound
+            or Effect.AnnounceDecision
+            or Effect.PostComparison => announcements.DeliverAsync(due, cancellationToken),
             _ => throw new UnreachableException(),
         };
     }

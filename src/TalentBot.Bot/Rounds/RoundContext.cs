@@ -29,7 +29,16 @@ internal static class RoundContext
     ) =>
         assessment.State is AssessmentState.SecondRound(var round)
         && round.Questions.Contains(question.Id)
-            ? Draw(assessment.Visibility, question, Before(assessment, round, question.Id), language)
+            ?
+            [
+                CardText.Heading(question.Name),
+                .. Draw(
+                    assessment.Visibility,
+                    question,
+                    Before(assessment, round, question.Id),
+                    language
+                ),
+            ]
             : [];
 
     /// <summary>For an owner who chooses what to ask again: what stands now.</summary>

@@ -11,6 +11,7 @@ using TalentBot.Decisions.Assessments;
 using TalentBot.Delivery;
 using TalentBot.Frameworks;
 using TalentBot.Installations;
+using TalentBot.Records.Files;
 
 namespace TalentBot.Tests.Testing;
 
@@ -37,6 +38,7 @@ internal sealed class Team : IDisposable
             .AddSingleton<IFrameworks>(new DefaultFrameworks())
             .AddSingleton<IDeadlines>(Deadlines)
             .AddSingleton<IInstallations>(Installations)
+            .AddSingleton<IFileUploads>(Files)
             .AddSingleton<BotAdapter>(Adapter)
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(new BotSettings("app", OpenFor))
@@ -52,6 +54,8 @@ internal sealed class Team : IDisposable
     public Members Members { get; } = new();
 
     public MemoryInstallations Installations { get; } = new();
+
+    public KeptFiles Files { get; } = new();
 
     public TeamsAdapter Adapter { get; }
 
