@@ -100,7 +100,10 @@ internal static class RoundContext
                 .Levels.Where(l => counts.ContainsKey(l.Id))
                 .Select(l =>
                     isNamed
-                        ? CardText.Labelled($"{l.Name}:", Names(given, l.Id, language))
+                        ? CardText.Labelled(
+                            language.Say("round.level-names", ("level", l.Name)),
+                            Names(given, l.Id, language)
+                        )
                         : Counted(l.Name, counts[l.Id], language)
                 ),
             .. Reasons(given, isNamed, language),

@@ -137,7 +137,8 @@ public sealed class CourierTests : IDisposable
         await DeliverAsync(Decided(Team.Noon.AddDays(9)), new Effect.AskForReview());
 
         Assert.Equal(Open.Venue.Conversation, Sent.Place);
-        Assert.StartsWith("Payments rewrite\nThe review date", Sent.Text, StringComparison.Ordinal);
+        Assert.StartsWith("What came of this decision?", Sent.Text, StringComparison.Ordinal);
+        Assert.True(Sent.OpensDialog("Look back…"));
     }
 
     [Fact]

@@ -8,6 +8,8 @@ using Moq;
 using TalentBot.Assessments;
 using TalentBot.Bots;
 using TalentBot.Decisions.Assessments;
+using TalentBot.Decisions.Assessments.Forms;
+using TalentBot.Decisions.Frameworks;
 using TalentBot.Delivery;
 using TalentBot.Frameworks;
 using TalentBot.Installations;
@@ -79,6 +81,26 @@ internal sealed class Team : IDisposable
         await Assessments.AddAsync(assessment, assessment.Id, [new Effect.PostDecision()], default);
         return assessment;
     }
+
+    /// <summary>What a timer does that has fired.</summary>
+    public Task<Assessment?> ExpireAsync() =>
+        Assessments.ChangeAsync(
+            Decision.Venue.Tenant,
+            Decision.Id,
+            assessment =>
+            {
+                var plan = Plan.For(FrameworkFile.Default, assessment);
+                var outcome = LifeCycle.Decide(
+                    assessment,
+                    plan,
+                    new Command.Expire(),
+                    Clock.GetUtcNow()
+                );
+                var (next, effects) = Assert.IsType<Outcome.Accepted>(outcome);
+                return Task.FromResult(new Change<Assessment>(next, effects, next));
+            },
+            default
+        );
 
     /// <summary>Carries out what the outbox holds.</summary>
     /// <returns>What was sent, in order.</returns>

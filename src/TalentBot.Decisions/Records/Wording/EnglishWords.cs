@@ -24,7 +24,7 @@ internal sealed partial class EnglishWords : RecordWords
             filled[place] = Convert.ToString(value, Culture);
         }
 
-        return Place().Replace(All[name], m => filled[m.Groups[1].Value] ?? "");
+        return Place().Replace(All[name], m => filled.GetValueOrDefault(m.Groups[1].Value) ?? m.Value);
     }
 
     private static FrozenDictionary<string, string> Read(string lines) =>
