@@ -84,8 +84,7 @@ internal sealed class PrivateChat(BotSettings settings)
     )
     {
         var attempt = new Attempt(
-            async (chat, token) =>
-                (await chat.SendActivityAsync(message, token)).Id
+            async (chat, token) => (await chat.SendActivityAsync(message, token)).Id
         );
         await adapter.CreateConversationAsync(
             settings.AppId,

@@ -59,7 +59,10 @@ internal static class FormCard
             _ => throw new UnreachableException(),
         };
 
-    private static IEnumerable<AdaptiveElement> Context(ChecklistAnswer answer, Question question) =>
+    private static IEnumerable<AdaptiveElement> Context(
+        ChecklistAnswer answer,
+        Question question
+    ) =>
         RoundContext.Of(
             answer.Assessment,
             question,

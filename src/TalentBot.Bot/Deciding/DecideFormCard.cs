@@ -57,15 +57,14 @@ internal sealed class DecideFormCard(
     /// <summary>What an owner chooses against, or anew.</summary>
     private string Standing() =>
         assessment.Decision is { } decision ? ChoiceText.Of(decision, framework, language)
-        : result is { Verdict: Verdict.Close, First: { } first, Second: { } second } ? language.Say(
-            "decide.close-call",
-            ("first", framework.Model(first).Name),
-            ("second", framework.Model(second).Name)
-        )
-        : Acceptable(assessment, result) is { } model ? language.Say(
-            "decide.recommended",
-            ("model", framework.Model(model).Name)
-        )
+        : result is { Verdict: Verdict.Close, First: { } first, Second: { } second }
+            ? language.Say(
+                "decide.close-call",
+                ("first", framework.Model(first).Name),
+                ("second", framework.Model(second).Name)
+            )
+        : Acceptable(assessment, result) is { } model
+            ? language.Say("decide.recommended", ("model", framework.Model(model).Name))
         : language["decide.nothing-recommended"];
 
     /// <summary>Id of the model that can be accepted; null when there is none.</summary>

@@ -33,10 +33,7 @@ internal static class DecideValues
             )
             .Add(DecideFields.Reason, decision.Choice.Reason)
             .Add(DecideFields.Dissent, decision.Dissent)
-            .Add(
-                DecideFields.Review,
-                decision.ReviewAt is { } at ? ReviewDate.Text(at, zone) : ""
-            );
+            .Add(DecideFields.Review, decision.ReviewAt is { } at ? ReviewDate.Text(at, zone) : "");
 
     private static string ChoiceOf(Choice choice) =>
         choice switch

@@ -113,7 +113,9 @@ internal sealed class RecordCard(
         [
             CardText.PartHeading(language["record.consequences"]),
             .. record.Risks.Select(r => CardText.Paragraph($"• {r.Risk.Name} {r.Mitigation}")),
-            .. record.Patterns.Select(p => CardText.Paragraph($"• {p.Pattern.Name}: {p.FirstNoticed}")),
+            .. record.Patterns.Select(p =>
+                CardText.Paragraph($"• {p.Pattern.Name}: {p.FirstNoticed}")
+            ),
             .. record.Risks.IsEmpty && record.Patterns.IsEmpty
                 ? [CardText.Paragraph(language["record.no-consequences"])]
                 : Array.Empty<AdaptiveElement>(),

@@ -23,6 +23,5 @@ internal static class RecordFields
         format is Json ? RecordFormat.Json : RecordFormat.Markdown;
 
     /// <summary>A format as a button says it.</summary>
-    public static string Of(RecordFormat format) =>
-        format is RecordFormat.Json ? Json : Markdown;
+    public static string Of(RecordFormat format) => format is RecordFormat.Json ? Json : Markdown;
 }

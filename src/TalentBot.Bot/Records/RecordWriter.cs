@@ -42,10 +42,7 @@ internal sealed class RecordWriter(IFrameworks frameworks)
         var words = string.Concat(
             record.Title.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-')
         );
-        var title = string.Join(
-            '-',
-            words.Split('-', StringSplitOptions.RemoveEmptyEntries)
-        );
+        var title = string.Join('-', words.Split('-', StringSplitOptions.RemoveEmptyEntries));
         var date = record.Date.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var cut = title[..Math.Min(title.Length, Longest)].TrimEnd('-');
         var ending = format is RecordFormat.Json ? "json" : "md";

@@ -46,11 +46,7 @@ internal sealed class ReviewForm(DecisionChanges changes, IFrameworks frameworks
                 Refusal.Cancelled,
                 actor.Language
             ),
-            var assessment => ChangeReply.Refused(
-                assessment,
-                Refusal.NotDecided,
-                actor.Language
-            ),
+            var assessment => ChangeReply.Refused(assessment, Refusal.NotDecided, actor.Language),
         };
 
     private async Task<Reply> SubmitAsync(Press press, CancellationToken cancellationToken)

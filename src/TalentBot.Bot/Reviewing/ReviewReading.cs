@@ -22,10 +22,7 @@ internal sealed record ReviewReading(
 )
 {
     /// <summary>Reads the form's values; total.</summary>
-    public static ReviewReading Read(
-        IReadOnlyDictionary<string, string> values,
-        Language language
-    )
+    public static ReviewReading Read(IReadOnlyDictionary<string, string> values, Language language)
     {
         var fields = new FieldReader(values);
         var (course, text) = (

@@ -26,11 +26,7 @@ internal sealed class TypedReview(MeantDecision meant, DecisionChanges changes, 
             cancellationToken
         );
 
-    private async Task<Reply> KeepAsync(
-        Typed typed,
-        string id,
-        CancellationToken cancellationToken
-    )
+    private async Task<Reply> KeepAsync(Typed typed, string id, CancellationToken cancellationToken)
     {
         var (actor, language) = (typed.Actor, typed.Language);
         var assessment = await changes.FindAsync(actor, id, cancellationToken);

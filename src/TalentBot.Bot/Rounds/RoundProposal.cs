@@ -31,9 +31,7 @@ internal static class RoundProposal
     {
         var words = TypedWords
             .Listed(line)
-            .SelectMany(item =>
-                Find(item, proposed, frameworks) is null ? item.Split(' ') : [item]
-            )
+            .SelectMany(item => Find(item, proposed, frameworks) is null ? item.Split(' ') : [item])
             .Select(item => Find(item, proposed, frameworks))
             .ToArray();
         return words.Length is 0 || words.Contains(null)
@@ -46,13 +44,14 @@ internal static class RoundProposal
         ImmutableArray<string> proposed,
         ImmutableArray<Framework> frameworks
     ) =>
-        Number(item) is { } number ? proposed.ElementAtOrDefault(number - 1)
-        : proposed.FirstOrDefault(id =>
-            id.Equals(item, StringComparison.OrdinalIgnoreCase)
-            || frameworks.Any(f =>
-                f.Question(id).Name.Equals(item, StringComparison.OrdinalIgnoreCase)
-            )
-        );
+        Number(item) is { } number
+            ? proposed.ElementAtOrDefault(number - 1)
+            : proposed.FirstOrDefault(id =>
+                id.Equals(item, StringComparison.OrdinalIgnoreCase)
+                || frameworks.Any(f =>
+                    f.Question(id).Name.Equals(item, StringComparison.OrdinalIgnoreCase)
+                )
+            );
 
     /// <summary>A number in the digits of whatever script.</summary>
     private static int? Number(string item)

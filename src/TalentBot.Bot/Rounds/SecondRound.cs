@@ -161,10 +161,7 @@ internal sealed class SecondRound(
         var closes = TimeZoneInfo.ConvertTime(UsualDeadline, zone);
         return ImmutableDictionary<string, string>
             .Empty.Add(RoundFormCard.Questions, string.Join(',', proposed))
-            .Add(
-                RoundFormCard.Date,
-                closes.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            )
+            .Add(RoundFormCard.Date, closes.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
             .Add(RoundFormCard.Time, closes.ToString("HH:mm", CultureInfo.InvariantCulture));
     }
 }

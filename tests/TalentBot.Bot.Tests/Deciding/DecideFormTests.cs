@@ -290,9 +290,7 @@ public sealed class DecideFormTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_client_without_dialogs_gets_the_form_one_to_one()
     {
-        var form = Assert.Single(
-            await _team.InThread("Olga").PressesAsync(Filling.Data("decide"))
-        );
+        var form = Assert.Single(await _team.InThread("Olga").PressesAsync(Filling.Data("decide")));
 
         Assert.Equal(Places.PrivateId("Olga"), form.Place);
         await _team.InPrivate("Olga").PressesAsync(form, Submit, ("choice", "accept"));
@@ -315,6 +313,5 @@ public sealed class DecideFormTests : IAsyncLifetime, IDisposable
         team.InThread("Olga").InvokesAsync("task/fetch", Filling.Data("decide"));
 
     private static bool Says(Drawn drawn, string text) =>
-        drawn.Text.Contains(text, StringComparison.Ordinal)
-        && !drawn.Buttons.Contains("Answer");
+        drawn.Text.Contains(text, StringComparison.Ordinal) && !drawn.Buttons.Contains("Answer");
 }

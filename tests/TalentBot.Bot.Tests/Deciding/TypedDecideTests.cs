@@ -43,7 +43,10 @@ public sealed class TypedDecideTests : IAsyncLifetime, IDisposable
                 "decide hiring because of the law because it is so",
                 new Choice.DirectHiring("of the law because it is so")
             },
-            { "decide not now because there is no budget", new Choice.NotNow("there is no budget") },
+            {
+                "decide not now because there is no budget",
+                new Choice.NotNow("there is no budget")
+            },
         };
 
     [Theory]

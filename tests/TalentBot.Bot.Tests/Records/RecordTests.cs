@@ -19,10 +19,18 @@ public sealed class RecordTests : IDisposable
         var card = await OpenAsync("Ana");
 
         Assert.Contains("Payments rewrite", card.Text, StringComparison.Ordinal);
-        Assert.Contains("Freelancers, instead of the recommended", card.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Freelancers, instead of the recommended",
+            card.Text,
+            StringComparison.Ordinal
+        );
         Assert.Contains("we know **them**", card.Text, StringComparison.Ordinal);
         Assert.Contains("Decision makers: Olga and Cato", card.Text, StringComparison.Ordinal);
-        Assert.Contains("Invited to answer: Ana, Ben and Cara", card.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Invited to answer: Ana, Ben and Cara",
+            card.Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -47,7 +55,11 @@ public sealed class RecordTests : IDisposable
         var back = await ana.SubmitsAsync(text, "Back");
 
         Assert.Contains("## Decision Outcome", text.Text, StringComparison.Ordinal);
-        Assert.Contains("\"fontType\":\"Monospace\"", text.Whole, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(
+            "\"fontType\":\"Monospace\"",
+            text.Whole,
+            StringComparison.OrdinalIgnoreCase
+        );
         Assert.Contains("Record of the decision", back.Text, StringComparison.Ordinal);
     }
 

@@ -19,9 +19,7 @@ public class RoundContextTests
     public void Without_names_only_counts_and_words_are_shown_whoever_said_them()
     {
         var shown = Text(Running(Closed));
-        var reversed = Text(
-            Running(Closed with { Leaders = [.. Closed.Leaders.Reverse()] })
-        );
+        var reversed = Text(Running(Closed with { Leaders = [.. Closed.Leaders.Reverse()] }));
 
         Assert.Equal(shown, reversed);
         Assert.Contains($"“{Asked.Levels[0].Name}”: 1 leader", shown, StringComparison.Ordinal);
@@ -63,14 +61,7 @@ public class RoundContextTests
 
         Assert.Empty(RoundContext.Now(sparse, Asked, Language.English));
         Assert.NotEmpty(
-            RoundContext.Now(
-                sparse with
-                {
-                    Visibility = Visibility.Named,
-                },
-                Asked,
-                Language.English
-            )
+            RoundContext.Now(sparse with { Visibility = Visibility.Named }, Asked, Language.English)
         );
     }
 

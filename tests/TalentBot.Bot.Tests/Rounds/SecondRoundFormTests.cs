@@ -180,7 +180,11 @@ public sealed class SecondRoundFormTests : IDisposable
         var proposed = Assert.Single(await _team.InThread("Olga").TypesAsync("round"));
 
         Assert.Equal(Places.PrivateId("Olga"), proposed.Place);
-        Assert.Contains($"1. {Name(Closed.Discussed()[0])}", proposed.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"1. {Name(Closed.Discussed()[0])}",
+            proposed.Text,
+            StringComparison.Ordinal
+        );
         Assert.Empty(await _team.InThread("Olga").TypesAsync("round 1 3"));
 
         var round = Assert.IsType<AssessmentState.SecondRound>(_team.Decision.State).Round;

@@ -21,10 +21,7 @@ internal static class Closing
         return open with
         {
             State = new AssessmentState.Closed(Team.Noon, ClosingReason.AllFinished),
-            Leaders =
-            [
-                .. open.Leaders.Select((l, i) => Answered(l, i, i == 2 ? silent : [])),
-            ],
+            Leaders = [.. open.Leaders.Select((l, i) => Answered(l, i, i == 2 ? silent : []))],
         };
     }
 

@@ -40,8 +40,7 @@ internal static class TypedWords
         All("decide.word-and")
             .Aggregate(
                 line,
-                (text, word) =>
-                    text.Replace($" {word} ", ",", StringComparison.OrdinalIgnoreCase)
+                (text, word) => text.Replace($" {word} ", ",", StringComparison.OrdinalIgnoreCase)
             )
             .Split(
                 [',', ';', '+', '&', '/', '،'],

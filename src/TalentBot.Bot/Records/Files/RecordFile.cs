@@ -72,7 +72,12 @@ internal sealed class RecordFile(
         )
         {
             await context.SendActivityAsync(FileCards.Info(upload), cancellationToken);
-            await ConsentCards.RetireAsync(context, file.Name, "record.file-given", cancellationToken);
+            await ConsentCards.RetireAsync(
+                context,
+                file.Name,
+                "record.file-given",
+                cancellationToken
+            );
             return;
         }
 

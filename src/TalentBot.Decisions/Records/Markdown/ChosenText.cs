@@ -10,12 +10,7 @@ internal static class ChosenText
     /// <summary>The decision that holds.</summary>
     public static string Current(RecordedDecision decision, RecordText text) =>
         Fill(
-            Way(
-                decision,
-                "chosen-as-recommended",
-                "chosen-instead",
-                "chosen-though-blocked"
-            ),
+            Way(decision, "chosen-as-recommended", "chosen-instead", "chosen-though-blocked"),
             decision,
             text
         );
@@ -23,12 +18,7 @@ internal static class ChosenText
     /// <summary>A decision that was revised later.</summary>
     public static string Earlier(RecordedDecision decision, RecordText text) =>
         Fill(
-            Way(
-                decision,
-                "revised-as-recommended",
-                "revised-instead",
-                "revised-though-blocked"
-            ),
+            Way(decision, "revised-as-recommended", "revised-instead", "revised-though-blocked"),
             decision,
             text
         );

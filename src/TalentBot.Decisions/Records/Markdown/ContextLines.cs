@@ -63,12 +63,7 @@ internal static class ContextLines
             );
 
     private static IEnumerable<string> Options(DecisionRecord record, RecordText text) =>
-        [
-            "",
-            $"## {text["options"]}",
-            "",
-            .. record.Options.Select(o => $"* {Option(o, text)}"),
-        ];
+        ["", $"## {text["options"]}", "", .. record.Options.Select(o => $"* {Option(o, text)}")];
 
     private static string Option(RecordedOption option, RecordText text)
     {

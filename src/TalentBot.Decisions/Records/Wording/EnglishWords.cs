@@ -13,10 +13,7 @@ internal sealed partial class EnglishWords : RecordWords
     public override CultureInfo Culture => CultureInfo.InvariantCulture;
 
     /// <summary>In one pass: a value that holds braces itself is not filled again.</summary>
-    public override string Say(
-        string name,
-        params ReadOnlySpan<(string Name, object Value)> values
-    )
+    public override string Say(string name, params ReadOnlySpan<(string Name, object Value)> values)
     {
         var filled = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var (place, value) in values)
@@ -24,7 +21,8 @@ internal sealed partial class EnglishWords : RecordWords
             filled[place] = Convert.ToString(value, Culture);
         }
 
-        return Place().Replace(All[name], m => filled.GetValueOrDefault(m.Groups[1].Value) ?? m.Value);
+        return Place()
+            .Replace(All[name], m => filled.GetValueOrDefault(m.Groups[1].Value) ?? m.Value);
     }
 
     private static FrozenDictionary<string, string> Read(string lines) =>

@@ -12,7 +12,8 @@ public class RemindingTests
     private static readonly DateTimeOffset ThreeQuarters = Given.Noon.AddHours(54);
 
     private readonly Assessment _open = Given
-        .Open("ana", "ben", "cara").Named()
+        .Open("ana", "ben", "cara")
+        .Named()
         .After(Work("ana", 0, "pace fast"), Finish("ana"));
 
     [Fact]

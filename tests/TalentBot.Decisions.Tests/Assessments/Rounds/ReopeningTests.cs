@@ -6,7 +6,8 @@ namespace TalentBot.Decisions.Tests.Assessments.Rounds;
 public class ReopeningTests
 {
     private static readonly Assessment AllFinished = Given
-        .Open("ana", "ben").Named()
+        .Open("ana", "ben")
+        .Named()
         .After(
             Work("ana", 0, "pace fast"),
             Finish("ana"),

@@ -20,11 +20,7 @@ public class SecondRoundTests
         Assert.Equal((2, Given.Noon, null), (round.Number, round.StartedAt, round.EndedAt));
         Assert.Equal((Given.Later, 2), (outcome.Next().Deadline, outcome.Next().RoundNumber));
         Assert.Equal(
-            [
-                new Effect.RefreshDecision(),
-                new Effect.WatchDeadline(),
-                new Effect.AnnounceRound(),
-            ],
+            [new Effect.RefreshDecision(), new Effect.WatchDeadline(), new Effect.AnnounceRound()],
             outcome.Effects()
         );
     }
