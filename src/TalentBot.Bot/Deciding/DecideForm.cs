@@ -4,7 +4,6 @@ using TalentBot.Assessments;
 using TalentBot.Bots;
 using TalentBot.Deciding.Forms;
 using TalentBot.Decisions.Assessments;
-using TalentBot.Decisions.Assessments.Deciding;
 using TalentBot.Decisions.Evaluation;
 using TalentBot.Frameworks;
 using TalentBot.Presses;

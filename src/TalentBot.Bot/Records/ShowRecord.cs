@@ -92,6 +92,6 @@ internal sealed class ShowRecord(
                     new RecordButtons(assessment.Id, press.Language, press.Surface).OfText
                 )
             )
-            : new Reply.Tell(press.Language["record.nothing"], assessment.Title);
+            : new Reply.Tell(press.Language["record.none-yet"], assessment.Title);
     }
 }

@@ -62,14 +62,14 @@ internal static class ReviewFormCard
                 ReviewFields.Risks,
                 language["review.risks"],
                 framework
-                    .Risks.Where(r => decision.Models.Contains(r.Model))
+                    .Risks.Where(r => decision.Models.Contains(r.Model, StringComparer.Ordinal))
                     .Select(r => (r.Id, r.Name))
             );
             yield return fields.Many(
                 ReviewFields.Patterns,
                 language["review.patterns"],
                 framework
-                    .Patterns.Where(p => decision.Models.Contains(p.Model))
+                    .Patterns.Where(p => decision.Models.Contains(p.Model, StringComparer.Ordinal))
                     .Select(p => (p.Id, $"{p.Name}: {p.FirstNoticed}"))
             );
         }

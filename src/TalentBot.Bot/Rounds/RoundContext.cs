@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using AdaptiveCards;
 using TalentBot.Cards;
 using TalentBot.Decisions.Assessments;
@@ -12,7 +13,7 @@ namespace TalentBot.Rounds;
 /// <summary>Shows how a question was answered before it is asked again: how often each level was given, and why.</summary>
 internal static class RoundContext
 {
-    /// <summary>Most characters of reasons for one question: three questions must fit into a card.</summary>
+    /// <summary>Most bytes of reasons for one question: three questions must fit into a card.</summary>
     private const int MostReasons = 1800;
 
     /// <summary>Most characters of one reason; the record has all of it.</summary>
@@ -28,7 +29,7 @@ internal static class RoundContext
         Language language
     ) =>
         assessment.State is AssessmentState.SecondRound(var round)
-        && round.Questions.Contains(question.Id)
+        && round.Questions.Contains(question.Id, StringComparer.Ordinal)
             ?
             [
                 CardText.Heading(question.Name),
@@ -98,7 +99,7 @@ internal static class RoundContext
             CardText.Aside(language["round.answered"]),
             .. question
                 .Levels.Where(l => counts.ContainsKey(l.Id))
-                .Select(l =>
+                .Select<Level, AdaptiveElement>(l =>
                     isNamed
                         ? CardText.Labelled(
                             language.Say("round.level-names", ("level", l.Name)),
@@ -110,7 +111,7 @@ internal static class RoundContext
         ];
     }
 
-    private static AdaptiveElement Counted(string level, int count, Language language) =>
+    private static AdaptiveTextBlock Counted(string level, int count, Language language) =>
         CardText.Paragraph(language.Count("round.level", count, ("level", level)));
 
     private static string Names(
@@ -130,7 +131,7 @@ internal static class RoundContext
         var left = MostReasons;
         var shown = (isNamed ? all : all.OrderBy(g => g.Reason, StringComparer.Ordinal))
             .Select(g => g with { Reason = PlainText.Clean(g.Reason, LongestReason) })
-            .TakeWhile(g => (left -= g.Reason!.Length) >= 0)
+            .TakeWhile(g => (left -= Encoding.UTF8.GetByteCount(g.Reason!)) >= 0)
             .ToArray();
         var hidden = all.Count() - shown.Length;
         return

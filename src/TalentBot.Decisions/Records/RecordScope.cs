@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Evaluation;
 using TalentBot.Decisions.Frameworks;

@@ -35,7 +35,8 @@ public sealed class FromClosingToReviewTests : IDisposable
             ("review", decide.Value("review")!)
         );
         var post = Find(await _team.DeliverAsync(), "It is decided");
-        Assert.Contains("Record of", (await olga.OpensAsync(post, "Record")).Text);
+        var record = await olga.OpensAsync(post, "Record");
+        Assert.StartsWith("Record of the decision", record.Text, StringComparison.Ordinal);
         var ask = await AskedAsync();
         var review = await olga.OpensAsync(ask, "Look back…");
         await olga.SubmitsAsync(review, "Submit: keep it", ("course", "better"));

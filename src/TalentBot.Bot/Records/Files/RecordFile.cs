@@ -27,7 +27,7 @@ internal sealed class RecordFile(
         var format = RecordFields.Read(press.Data.Values.GetValueOrDefault(RecordFields.Format));
         if (writer.Write(assessment, format) is not { } file)
         {
-            return new Reply.Tell(press.Language["record.nothing"], assessment.Title);
+            return new Reply.Tell(press.Language["record.none-yet"], assessment.Title);
         }
 
         var consent = FileCards.Consent(file, assessment.Id, format, press.Language);
@@ -112,7 +112,7 @@ internal sealed class RecordFile(
             : null;
     }
 
-    private static Task ShowTextAsync(
+    private static async Task ShowTextAsync(
         ITurnContext context,
         WrittenRecord file,
         string note,
@@ -121,10 +121,10 @@ internal sealed class RecordFile(
     {
         var language = Actor.LanguageOf(context.Activity);
         var card = RecordTextCard.Create(file, language, language[note], []);
-        return context.SendActivityAsync(Card.ToActivity(card, language), cancellationToken);
+        await context.SendActivityAsync(Card.ToActivity(card, language), cancellationToken);
     }
 
-    private static Task TellAsync(
+    private static async Task TellAsync(
         ITurnContext context,
         string key,
         CancellationToken cancellationToken
@@ -132,6 +132,6 @@ internal sealed class RecordFile(
     {
         var language = Actor.LanguageOf(context.Activity);
         var card = NoticeCard.Create(language[key]);
-        return context.SendActivityAsync(Card.ToActivity(card, language), cancellationToken);
+        await context.SendActivityAsync(Card.ToActivity(card, language), cancellationToken);
     }
 }

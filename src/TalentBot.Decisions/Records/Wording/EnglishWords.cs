@@ -22,7 +22,7 @@ internal sealed partial class EnglishWords : RecordWords
         }
 
         return Place()
-            .Replace(All[name], m => filled.GetValueOrDefault(m.Groups[1].Value) ?? m.Value);
+            .Replace(All[name], m => filled.GetValueOrDefault(m.Groups["place"].Value) ?? m.Value);
     }
 
     private static FrozenDictionary<string, string> Read(string lines) =>
@@ -31,6 +31,10 @@ internal sealed partial class EnglishWords : RecordWords
             .Select(line => line.Split('|', 2))
             .ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
 
-    [GeneratedRegex(@"\{([a-z-]+)\}")]
+    [GeneratedRegex(
+        @"\{(?<place>[a-z-]+)\}",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Place();
 }
