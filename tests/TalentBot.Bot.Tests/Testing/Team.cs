@@ -109,14 +109,13 @@ internal sealed class Team : IDisposable
         var before = Adapter.Sent.Count;
         while (Assessments.TryTake(out var assessment, out var effect))
         {
-            var card = (assessment.Id, ShownCard.Of(effect) ?? "");
-            var result = await Courier.DeliverAsync(
-                new(assessment, effect, _shown.GetValueOrDefault(card)),
-                default
-            );
-            if (Assert.IsType<DeliveryResult.Delivered>(result).Activity is { } message)
+            var card = ShownCard.Of(effect);
+            var shown = card is null ? null : _shown.GetValueOrDefault((assessment.Id, card));
+            var result = await Courier.DeliverAsync(new(assessment, effect, shown), default);
+            var message = Assert.IsType<DeliveryResult.Delivered>(result).Activity;
+            if (card is not null && message is not null)
             {
-                _shown[card] = message;
+                _shown[(assessment.Id, card)] = message;
             }
         }
 
