@@ -30,6 +30,23 @@ internal static class CardText
     /// <summary>A paragraph in our words.</summary>
     public static AdaptiveTextBlock Paragraph(string text) => new(text) { Wrap = true };
 
+    /// <summary>A line that stands out in our words, close to what stands above.</summary>
+    public static AdaptiveTextBlock Strong(string text) =>
+        new(text)
+        {
+            Wrap = true,
+            Weight = AdaptiveTextWeight.Bolder,
+            Spacing = AdaptiveSpacing.Small,
+        };
+
+    /// <summary>A paragraph in our words that belongs to the line above.</summary>
+    public static AdaptiveTextBlock Under(string text) =>
+        new(text) { Wrap = true, Spacing = AdaptiveSpacing.None };
+
+    /// <summary>One of several things in our words.</summary>
+    public static AdaptiveTextBlock Item(string text) =>
+        new($"• {text}") { Wrap = true, Spacing = AdaptiveSpacing.Small };
+
     /// <summary>A quieter paragraph in our words.</summary>
     public static AdaptiveTextBlock Aside(string text) =>
         new(text)

@@ -83,9 +83,9 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
 
     private AdaptiveCard Recommendation(Assessment assessment)
     {
-        var framework = frameworks.Of(assessment.FrameworkVersion);
+        var language = assessment.Language();
         return RecommendationCard.Create(
-            new Scene(assessment, framework, frameworks.Evaluate(assessment))
+            Scene.Of(assessment, frameworks.Of(assessment, language), language)
         );
     }
 

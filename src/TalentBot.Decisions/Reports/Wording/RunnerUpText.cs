@@ -33,7 +33,7 @@ public static class RunnerUpText
 
     private static string From(WeightSwitch change)
     {
-        var (now, at) = (Figure.Percent(change.Now), Figure.Percent(change.At));
+        var (now, at) = (Figure.Weight(change.Now), Figure.Weight(change.At));
         return at == now
             ? $"ever so slightly {Word(change)} than now ({now})"
             : $"{Word(change)} than {at} (now {now})";
@@ -41,7 +41,7 @@ public static class RunnerUpText
 
     private static string Until(WeightSwitch change)
     {
-        var until = Figure.Percent(change.Until);
+        var until = Figure.Weight(change.Until);
         return until == Figure.Percent(change.More ? 1 : 0)
             ? ""
             : $", but not {Word(change)} than {until}";

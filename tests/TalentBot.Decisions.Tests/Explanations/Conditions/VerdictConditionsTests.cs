@@ -41,7 +41,7 @@ public class VerdictConditionsTests
                 new(ConditionKind.Backing, Verdict.Clear, true, 1, 2 / 3d),
                 new(ConditionKind.FailurePattern, Verdict.Clear, true, 1, 3),
             ],
-            [.. VerdictConditions.Of(Clear)]
+            [.. VerdictConditions.Of(Clear, 3)]
         );
     }
 

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace TalentBot.Decisions.Explanations.Points;
+
+/// <summary>Where a model's index comes from: the points add up to the index less 50.</summary>
+/// <param name="Questions">Every question of the checklist, what brings most first.</param>
+/// <param name="Rows">
+/// Every matrix row that the checklist asks about, in the framework's order.
+/// </param>
+public sealed record Contributions(
+    ImmutableArray<Contribution> Questions,
+    ImmutableArray<RowContribution> Rows
+);
