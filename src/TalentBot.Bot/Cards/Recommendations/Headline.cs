@@ -28,20 +28,31 @@ internal static class Headline
                     Wrap = true,
                     Spacing = AdaptiveSpacing.Small,
                 },
-                CardText.Paragraph(string.Join(' ', Meaning(scene))),
+                .. scene.IsReliable
+                    ? [.. HowSure(scene), .. Meaning(scene)]
+                    : Meaning(scene).Concat(HowSure(scene)),
+                .. Facts(scene),
             ],
         };
-        if (scene.Result.First is { } first)
-        {
-            yield return new AdaptiveTextBlock(VerdictWords.Acceptability(scene, first))
-            {
-                Id = "acceptability",
-                Wrap = true,
-                Weight = scene.IsReliable
-                    ? AdaptiveTextWeight.Bolder
-                    : AdaptiveTextWeight.Default,
-            };
-        }
+    }
+
+    private static IEnumerable<AdaptiveElement> HowSure(Scene scene) =>
+        scene.Result.First is { } first
+            ?
+            [
+                new AdaptiveTextBlock(VerdictWords.Acceptability(scene, first))
+                {
+                    Id = "acceptability",
+                    Wrap = true,
+                    Spacing = AdaptiveSpacing.Small,
+                },
+            ]
+            : [];
+
+    private static IEnumerable<AdaptiveElement> Meaning(Scene scene)
+    {
+        string[] sentences = [.. Sentences(scene)];
+        return sentences.Length is 0 ? [] : [CardText.Close(string.Join(' ', sentences))];
     }
 
     private static AdaptiveContainerStyle Style(Verdict verdict) =>
@@ -53,10 +64,10 @@ internal static class Headline
             _ => AdaptiveContainerStyle.Warning,
         };
 
-    private static IEnumerable<string> Meaning(Scene scene) =>
+    private static IEnumerable<string> Sentences(Scene scene) =>
         scene.Result.Verdict switch
         {
-            Verdict.Blocked => [Contradiction(scene)],
+            Verdict.Blocked => [scene.Language["recommendation.contradiction"]],
             Verdict.Insufficient =>
             [
                 Turnout(scene),
@@ -66,7 +77,7 @@ internal static class Headline
                         : "recommendation.nobody-answered"
                 ],
             ],
-            Verdict.Clear => [scene.Language["verdict.sure"]],
+            Verdict.Clear => [],
             Verdict.Likely => Missing(scene, Verdict.Clear),
             _ =>
             [
@@ -91,23 +102,14 @@ internal static class Headline
         scene
             .Explanation.Conditions.Where(condition => condition.Word == word && !condition.Holds)
             .Take(MostMissing)
-            .Select(condition => ConditionWords.Of(condition, scene));
+            .Select(condition => ConditionWords.Missing(condition, scene));
 
-    private static string Contradiction(Scene scene) =>
-        scene.Language.Say(
-            "recommendation.contradiction",
-            (
-                "facts",
-                string.Join(
-                    ' ',
-                    scene
-                        .Framework.Gates.Where(gate =>
-                            scene.Assessment.Gates.Contains(gate.Id, StringComparer.Ordinal)
-                        )
-                        .Select(gate =>
-                            scene.Language.Say("recommendation.fact", ("fact", gate.Fact))
-                        )
-                )
+    /// <summary>The facts that leave no model, where they do.</summary>
+    private static IEnumerable<AdaptiveElement> Facts(Scene scene) =>
+        scene
+            .Framework.Gates.Where(gate =>
+                scene.Result.Verdict is Verdict.Blocked
+                && scene.Assessment.Gates.Contains(gate.Id, StringComparer.Ordinal)
             )
-        );
+            .Select(gate => CardText.Item(gate.Fact));
 }

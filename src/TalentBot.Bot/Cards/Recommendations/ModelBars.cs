@@ -14,7 +14,6 @@ internal static class ModelBars
         [
             CardText.PartHeading(scene.Language["recommendation.fit"]),
             .. scene.Result.Ranking.SelectMany(model => Bar(scene, model)),
-            CardText.Aside(scene.Language["recommendation.scale"]),
         ];
 
     private static IEnumerable<AdaptiveElement> Bar(Scene scene, string model)

@@ -12,17 +12,7 @@ internal static class NextStepsPart
             ? []
             :
             [
-                new AdaptiveActionSet
-                {
-                    Actions =
-                    [
-                        new AdaptiveToggleVisibilityAction
-                        {
-                            Title = scene.Language["recommendation.next-steps"],
-                            TargetElements = [Steps],
-                        },
-                    ],
-                },
+                CardButton.Unfolds(scene.Language["recommendation.next-steps"], [Steps]),
                 new AdaptiveContainer
                 {
                     Id = Steps,

@@ -24,7 +24,7 @@ internal static class PatternsPart
                     scene.Language.Say("recommendation.warning", ("pattern", pattern.Name))
                 ),
                 CardText.Under(pattern.FirstNoticed),
-                CardText.Aside(
+                CardText.Footnote(
                     scene.Language.Count(
                         "recommendation.signs",
                         signs.Length,

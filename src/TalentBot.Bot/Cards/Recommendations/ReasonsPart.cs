@@ -12,9 +12,9 @@ internal static class ReasonsPart
     private const int MostEachWay = 2;
 
     public static IEnumerable<AdaptiveElement> Create(Scene scene) =>
-        (scene.Explanation.Reasons.IsEmpty, scene.Result.Verdict) switch
+        (scene.Explanation.Reasons.Any(r => r.IsFor), scene.Result.Verdict) switch
         {
-            (true, _) => [],
+            (false, _) => [],
             (_, Verdict.Close) => EachWay(scene),
             (_, Verdict.Insufficient) => Part(scene, "recommendation.why-tendency"),
             _ => Part(scene, "recommendation.why"),
@@ -23,7 +23,9 @@ internal static class ReasonsPart
     private static IEnumerable<AdaptiveElement> Part(Scene scene, string heading) =>
         [
             CardText.PartHeading(scene.Language[heading]),
-            .. scene.Explanation.Reasons.Select(reason => Line(scene, reason)),
+            .. scene
+                .Explanation.Reasons.Where(reason => reason.IsFor)
+                .Select(reason => Line(scene, reason, scene.Result.First!)),
         ];
 
     private static IEnumerable<AdaptiveElement> EachWay(Scene scene) =>
@@ -47,9 +49,9 @@ internal static class ReasonsPart
             .. reasons
                 .Where(reason => reason.IsFor)
                 .Take(MostEachWay)
-                .Select(reason => Line(scene, reason)),
+                .Select(reason => Line(scene, reason, model)),
         ];
 
-    private static AdaptiveTextBlock Line(Scene scene, Reason reason) =>
-        CardText.Item(ReasonWords.Of(reason, scene));
+    private static AdaptiveTextBlock Line(Scene scene, Reason reason, string model) =>
+        CardText.Item(ReasonWords.Of(reason, model, scene));
 }

@@ -19,7 +19,7 @@ internal static class RecommendationCard
             [
                 .. Headline.Create(scene),
                 .. ModelBars.Create(scene),
-                .. scene.HasAnswers ? Meaning(scene) : [],
+                .. scene is { HasAnswers: true, Result.First: not null } ? Meaning(scene) : [],
                 .. Footing.Create(scene),
             ],
             Buttons.Create(scene)

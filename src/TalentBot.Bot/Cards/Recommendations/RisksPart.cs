@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using TalentBot.Decisions.Evaluation;
+using TalentBot.Decisions.Frameworks;
 using TalentBot.Text;
 
 namespace TalentBot.Cards.Recommendations;
@@ -8,13 +9,16 @@ namespace TalentBot.Cards.Recommendations;
 internal static class RisksPart
 {
     public static IEnumerable<AdaptiveElement> Create(Scene scene) =>
-        scene
-            .Result.TopRisks.GroupBy(risk => risk.Model, StringComparer.Ordinal)
-            .SelectMany(risks =>
-                risks
-                    .Select(risk => Risk(scene, risk))
-                    .Prepend<AdaptiveElement>(CardText.PartHeading(Heading(scene, risks.Key)))
-            );
+        [
+            .. scene
+                .Result.TopRisks.GroupBy(risk => risk.Model, StringComparer.Ordinal)
+                .SelectMany(risks =>
+                    risks
+                        .Select(risk => Risk(scene, risk))
+                        .Prepend<AdaptiveElement>(CardText.PartHeading(Heading(scene, risks.Key)))
+                ),
+            .. scene.IsReliable || scene.Result.TopRisks.IsEmpty ? [] : Unfold(scene),
+        ];
 
     private static string Heading(Scene scene, string model) =>
         scene.IsReliable
@@ -31,19 +35,40 @@ internal static class RisksPart
         return new AdaptiveContainer
         {
             Id = $"risk.{risk.Id}",
-            Spacing = AdaptiveSpacing.Small,
             Items =
             [
-                CardText.Strong(name),
-                CardText.Under(risk.Mitigation),
+                CardText.Strong(name, Colour(exposure.Severity)),
+                Mitigation(scene, risk),
                 .. exposure.RaisedBy.IsEmpty ? [] : RaisedBy(scene, exposure),
             ],
         };
     }
 
+    /// <summary>Folded where it is too early to commit to a model.</summary>
+    private static AdaptiveTextBlock Mitigation(Scene scene, Risk risk)
+    {
+        var text = CardText.Under(risk.Mitigation);
+        (text.Id, text.IsVisible) = (MitigationId(risk.Id), scene.IsReliable);
+        return text;
+    }
+
+    private static AdaptiveElement[] Unfold(Scene scene) =>
+        [
+            CardButton.Unfolds(
+                scene.Language["recommendation.lower-risks"],
+                scene.Result.TopRisks.Select(risk => MitigationId(risk.Id))
+            ),
+        ];
+
+    /// <summary>The word says it; the colour only helps to find it.</summary>
+    private static AdaptiveTextColor Colour(Severity severity) =>
+        severity is Severity.High ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default;
+
+    private static string MitigationId(string risk) => $"mitigation.{risk}";
+
     private static AdaptiveElement[] RaisedBy(Scene scene, RiskExposure exposure) =>
         [
-            CardText.Aside(
+            CardText.Footnote(
                 scene.Language.Say(
                     "recommendation.raised-by",
                     ("questions", scene.Questions(exposure.RaisedBy))

@@ -31,6 +31,15 @@ internal static class ConditionWords
         };
     }
 
+    /// <summary>What is missing, beside the sentence that says in how many weightings it is first.</summary>
+    public static string Missing(Condition condition, Scene scene) =>
+        condition.Kind is ConditionKind.Acceptability
+            ? scene.Language.Say(
+                "verdict.falls-short",
+                ("needed", scene.Language.Percent(condition.CutPoint!.Value))
+            )
+            : Of(condition, scene);
+
     private static string Key(Condition condition) => $"verdict.{Name(condition)}";
 
     private static string Yours(Condition condition) => $"verdict.yours.{Name(condition)}";

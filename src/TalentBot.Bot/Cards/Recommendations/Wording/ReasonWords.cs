@@ -7,16 +7,16 @@ namespace TalentBot.Cards.Recommendations.Wording;
 internal static class ReasonWords
 {
     /// <summary>What leaders said; or only the section where too few said it.</summary>
-    public static string Of(Reason reason, Scene scene) =>
+    /// <param name="reason">What speaks for a model, or against it.</param>
+    /// <param name="model">Id of the model.</param>
+    /// <param name="scene">Says what may be shown, and in which language.</param>
+    public static string Of(Reason reason, string model, Scene scene) =>
         reason switch
         {
-            Reason.Hidden(var section, true) => scene.Language.Say(
-                "reason.section-for",
-                ("section", section.Name)
-            ),
-            Reason.Hidden(var section, false) => scene.Language.Say(
-                "reason.section-against",
-                ("section", section.Name)
+            Reason.Hidden(var section, var isFor) => scene.Language.Say(
+                isFor ? "reason.section-for" : "reason.section-against",
+                ("section", section.Name),
+                ("model", scene.Model(model))
             ),
             Reason.Said { IsFor: true } said => Said(said, scene),
             Reason.Said said => scene.Language.Say(
