@@ -5,6 +5,7 @@ using TalentBot.Bots;
 using TalentBot.Commands;
 using TalentBot.Delivery;
 using TalentBot.Dialogs;
+using TalentBot.Explaining;
 using TalentBot.Presses;
 using TalentBot.Starting;
 
@@ -25,6 +26,9 @@ public static class ConversationServices
             .AddSingleton<IPress>(p => p.GetRequiredService<DecisionPresses>())
             .AddSingleton<IPress, ChecklistPresses>()
             .AddSingleton<IPress, SetupForm>()
+            .AddSingleton<WhyAnswer>()
+            .AddSingleton<IPress, WhyPress>()
+            .AddSingleton<ICommand, WhyCommand>()
             .AddSingleton<MeantDecision>()
             .AddSingleton<ICommand, DecisionCommands>()
             .AddSingleton<ICommand, TypedStart>()

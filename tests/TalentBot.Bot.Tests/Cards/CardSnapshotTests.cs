@@ -7,7 +7,9 @@ using TalentBot.Commands;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Deciding;
 using TalentBot.Decisions.Assessments.Forms;
+using TalentBot.Decisions.Frameworks;
 using TalentBot.Dialogs;
+using TalentBot.Explaining;
 using TalentBot.Languages;
 using TalentBot.Starting;
 using TalentBot.Testing;
@@ -89,11 +91,23 @@ public sealed class CardSnapshotTests
         ["recommendation-close"] = () => RecommendationCard.Create(Split().Closed().Scene()),
         ["recommendation-pattern"] = () => RecommendationCard.Create(Farm().Closed().Scene()),
         ["recommendation-few"] = () => RecommendationCard.Create(Few().Closed().Scene()),
+        ["recommendation-likely"] = () => RecommendationCard.Create(Torn().Closed().Scene()),
+        ["recommendation-decided"] = () =>
+            RecommendationCard.Create(
+                Team().Closed().Decided(new Choice.Accept()).Scene()
+            ),
+        ["recommendation-small"] = () => RecommendationCard.Create(Small().Closed().Scene()),
+        ["recommendation-personal"] = () => RecommendationCard.Create(Personal().Closed().Scene()),
+        ["recommendation-nothing"] = () =>
+            RecommendationCard.Create(Given.Open().Closed().Scene()),
+        ["why-clear"] = () => WhyCard.Create(Team().Closed().Scene()),
+        ["why-close"] = () => WhyCard.Create(Torn2().Closed().Scene()),
+        ["why-small"] = () => WhyCard.Create(Small().Closed().Scene()),
+        ["why-personal"] = () => WhyCard.Create(Personal().Closed().Scene()),
+        ["why-blocked"] = () => WhyCard.Create(Blocked().Closed().Scene()),
         ["recommendation-blocked"] = () =>
             RecommendationCard.Create(
-                (Team() with { Gates = ["certified-supplier", "our-direction", "no-direction"] })
-                    .Closed()
-                    .Scene()
+                Blocked().Closed().Scene()
             ),
     };
 
@@ -195,6 +209,38 @@ public sealed class CardSnapshotTests
                     : (leader + question) % 3 == 0 ? 0
                     : 3
             );
+
+    private static Assessment Torn() =>
+        Given.Open().Answered((leader, question) => ((question * 7) + (leader * leader)) % 4);
+
+    private static Assessment Torn2() =>
+        Given.Open().Answered((leader, question) => ((question * 3) + (leader * 2)) % 4);
+
+    private static Assessment Blocked() =>
+        Team() with
+        {
+            Gates = ["certified-supplier", "our-direction", "no-direction"],
+        };
+
+    /// <summary>Two leaders, whose answers everybody could tell apart.</summary>
+    private static Assessment Small()
+    {
+        var team = Team();
+        return team with { Leaders = team.Leaders[..2] };
+    }
+
+    /// <summary>A quick check of one person, one to one.</summary>
+    private static Assessment Personal()
+    {
+        var team = Team();
+        return team with
+        {
+            Checklist = ChecklistKind.Quick,
+            Leaders = team.Leaders[..1],
+            Venue = team.Venue with { Conversation = "a:1" },
+            Visibility = Visibility.Named,
+        };
+    }
 
     /// <summary>Two of five have given answers to every other question.</summary>
     private static Assessment Few()

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TalentBot.Decisions.Explanations.RunnersUp;
 using TalentBot.Decisions.Frameworks;
-using TalentBot.Decisions.Frameworks.Scores;
 
 namespace TalentBot.Decisions.Reports.Wording;
 
@@ -19,7 +18,7 @@ public static class RunnerUpText
     }
 
     private static string Weights(RunnerUp runnerUp, Framework framework) =>
-        (runnerUp.Switch, runnerUp.Behind.IsAbove(0)) switch
+        (runnerUp.Switch, runnerUp.IsBehind) switch
         {
             ({ } change, _) =>
                 $"It would be first if “{framework.Priority(change.Priority).Name}” weighed {From(change)}{Until(change)}.",
