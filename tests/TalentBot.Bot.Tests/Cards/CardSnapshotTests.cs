@@ -91,7 +91,7 @@ public sealed class CardSnapshotTests
         ["recommendation-close"] = () => RecommendationCard.Create(Split().Closed().Scene()),
         ["recommendation-pattern"] = () => RecommendationCard.Create(Farm().Closed().Scene()),
         ["recommendation-few"] = () => RecommendationCard.Create(Few().Closed().Scene()),
-        ["recommendation-likely"] = () => RecommendationCard.Create(Torn().Closed().Scene()),
+        ["recommendation-likely"] = () => RecommendationCard.Create(Likely().Closed().Scene()),
         ["recommendation-decided"] = () =>
             RecommendationCard.Create(
                 Team().Closed().Decided(new Choice.Accept()).Scene()
@@ -101,7 +101,7 @@ public sealed class CardSnapshotTests
         ["recommendation-nothing"] = () =>
             RecommendationCard.Create(Given.Open().Closed().Scene()),
         ["why-clear"] = () => WhyCard.Create(Team().Closed().Scene()),
-        ["why-close"] = () => WhyCard.Create(Torn2().Closed().Scene()),
+        ["why-close"] = () => WhyCard.Create(Torn().Closed().Scene()),
         ["why-small"] = () => WhyCard.Create(Small().Closed().Scene()),
         ["why-personal"] = () => WhyCard.Create(Personal().Closed().Scene()),
         ["why-blocked"] = () => WhyCard.Create(Blocked().Closed().Scene()),
@@ -210,11 +210,20 @@ public sealed class CardSnapshotTests
                     : 3
             );
 
+    /// <summary>Of one mind on most, with some things left open.</summary>
+    private static Assessment Likely() =>
+        Given
+            .Open()
+            .Answered(
+                (leader, question) =>
+                    question % 3 is 0 && leader > 1
+                        ? null
+                        : ((question * 3) + (leader % 3) + 3) % 4
+            );
+
+    /// <summary>Each model would be first with some weights.</summary>
     private static Assessment Torn() =>
         Given.Open().Answered((leader, question) => ((question * 7) + (leader * leader)) % 4);
-
-    private static Assessment Torn2() =>
-        Given.Open().Answered((leader, question) => ((question * 3) + (leader * 2)) % 4);
 
     private static Assessment Blocked() =>
         Team() with

@@ -78,7 +78,7 @@ internal sealed class TrianglePicture
     private (int Number, int X, int Y)[] Regions()
     {
         var inside = new List<(int Number, int X, int Y)>();
-        for (var y = Top; y < Top + Height; y++)
+        for (var y = Top; y <= Top + Height; y++)
         {
             for (var x = Left; x <= Left + Side; x++)
             {
@@ -100,9 +100,10 @@ internal sealed class TrianglePicture
     }
 
     private bool IsBorder(int x, int y, int number) =>
-        _regions[x + 1, y] != number
-        || _regions[x, y + 1] != number
-        || (number > 0 && (_regions[x - 1, y] is 0 || _regions[x, y - 1] is 0));
+        _regions[x - 1, y] != number
+        || _regions[x + 1, y] != number
+        || _regions[x, y - 1] != number
+        || _regions[x, y + 1] != number;
 
     /// <summary>Plain, level lines, upright lines, both: patterns that pack into few bytes.</summary>
     private static byte Pattern(int number, int x, int y)

@@ -28,9 +28,9 @@ internal static class Headline
                     Wrap = true,
                     Spacing = AdaptiveSpacing.Small,
                 },
-                .. scene.IsReliable
-                    ? [.. HowSure(scene), .. Meaning(scene)]
-                    : Meaning(scene).Concat(HowSure(scene)),
+                .. Close(Meaning(scene)),
+                .. HowSure(scene),
+                .. Close(Missing(scene)),
                 .. Facts(scene),
             ],
         };
@@ -49,22 +49,14 @@ internal static class Headline
             ]
             : [];
 
-    private static IEnumerable<AdaptiveElement> Meaning(Scene scene)
+    private static IEnumerable<AdaptiveElement> Close(IEnumerable<string> sentences)
     {
-        string[] sentences = [.. Sentences(scene)];
-        return sentences.Length is 0 ? [] : [CardText.Close(string.Join(' ', sentences))];
+        var text = string.Join(' ', sentences);
+        return text.Length is 0 ? [] : [CardText.Close(text)];
     }
 
-    private static AdaptiveContainerStyle Style(Verdict verdict) =>
-        verdict switch
-        {
-            Verdict.Clear => AdaptiveContainerStyle.Good,
-            Verdict.Likely => AdaptiveContainerStyle.Accent,
-            Verdict.Blocked => AdaptiveContainerStyle.Attention,
-            _ => AdaptiveContainerStyle.Warning,
-        };
-
-    private static IEnumerable<string> Sentences(Scene scene) =>
+    /// <summary>What to make of a word that is no recommendation.</summary>
+    private static IEnumerable<string> Meaning(Scene scene) =>
         scene.Result.Verdict switch
         {
             Verdict.Blocked => [scene.Language["recommendation.contradiction"]],
@@ -77,13 +69,21 @@ internal static class Headline
                         : "recommendation.nobody-answered"
                 ],
             ],
-            Verdict.Clear => [],
-            Verdict.Likely => Missing(scene, Verdict.Clear),
-            _ =>
+            Verdict.Close when scene.IsPersonal =>
             [
-                scene.Language["recommendation.not-separated"],
-                .. Missing(scene, Verdict.Likely),
+                scene.Language["recommendation.not-separated-yours"],
             ],
+            Verdict.Close => [scene.Language["recommendation.not-separated"]],
+            _ => [],
+        };
+
+    private static AdaptiveContainerStyle Style(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Clear => AdaptiveContainerStyle.Good,
+            Verdict.Likely => AdaptiveContainerStyle.Accent,
+            Verdict.Blocked => AdaptiveContainerStyle.Attention,
+            _ => AdaptiveContainerStyle.Warning,
         };
 
     private static string Turnout(Scene scene)
@@ -97,7 +97,15 @@ internal static class Headline
         );
     }
 
-    /// <summary>What keeps it from the surer word.</summary>
+    /// <summary>What keeps it from the next surer word.</summary>
+    private static IEnumerable<string> Missing(Scene scene) =>
+        scene.Result.Verdict switch
+        {
+            Verdict.Likely => Missing(scene, Verdict.Clear),
+            Verdict.Close => Missing(scene, Verdict.Likely),
+            _ => [],
+        };
+
     private static IEnumerable<string> Missing(Scene scene, Verdict word) =>
         scene
             .Explanation.Conditions.Where(condition => condition.Word == word && !condition.Holds)

@@ -12,7 +12,7 @@ internal static class ModelBars
 {
     public static IEnumerable<AdaptiveElement> Create(Scene scene) =>
         [
-            CardText.PartHeading(scene.Language["recommendation.fit"]),
+            CardText.Heading(scene.Language["recommendation.fit"]),
             .. scene.Result.Ranking.SelectMany(model => Bar(scene, model)),
         ];
 
