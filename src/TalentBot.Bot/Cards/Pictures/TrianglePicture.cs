@@ -18,6 +18,10 @@ internal sealed class TrianglePicture
     private const int Side = 300;
     private const int Left = 30;
     private const int Top = 32;
+
+    /// <summary>Pixels of the smallest region that a number fits into; the legend names the others.</summary>
+    private const int FewestLabelled = 1200;
+
     private const byte Ground = 0;
     private const byte Black = 1;
 
@@ -74,7 +78,7 @@ internal sealed class TrianglePicture
     }
 
     /// <summary>Fills the regions.</summary>
-    /// <returns>The middle of each, with its number.</returns>
+    /// <returns>The middle of each that is large enough, with its number.</returns>
     private (int Number, int X, int Y)[] Regions()
     {
         var inside = new List<(int Number, int X, int Y)>();
@@ -95,6 +99,7 @@ internal sealed class TrianglePicture
         [
             .. inside
                 .GroupBy(place => place.Number)
+                .Where(region => region.Count() >= FewestLabelled)
                 .Select(r => (r.Key, (int)r.Average(p => p.X), (int)r.Average(p => p.Y))),
         ];
     }

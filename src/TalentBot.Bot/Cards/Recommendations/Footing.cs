@@ -12,8 +12,7 @@ internal static class Footing
     {
         string[] sentences =
         [
-            .. scene.IsPersonal ? [] : new[] { Finished(scene) },
-            Open(scene),
+            .. Progress(scene),
             scene.Language[Privacy(scene)],
             scene.Language["recommendation.yours-to-decide"],
         ];
@@ -23,30 +22,36 @@ internal static class Footing
         yield return aside;
     }
 
-    private static string Finished(Scene scene)
-    {
-        var (finished, invited) = (
-            scene.Assessment.FinishedRound,
-            scene.Assessment.Leaders.Length
-        );
-        return finished == invited
-            ? scene.Language.Count("recommendation.all-finished", invited)
-            : scene.Language.Count(
-                "recommendation.some-finished",
-                finished,
-                ("invited", invited)
-            );
-    }
+    /// <summary>What the headline has not said already.</summary>
+    private static IEnumerable<string> Progress(Scene scene) =>
+        [
+            .. scene.IsPersonal || scene.Result.Verdict is Verdict.Insufficient
+                ? []
+                : new[] { Finished(scene) },
+            .. scene.HasAnswers ? Open(scene) : [],
+        ];
 
-    private static string Open(Scene scene) =>
+    private static string Finished(Scene scene) =>
+        scene.Language.Count(
+            "recommendation.finished",
+            scene.Assessment.FinishedRound,
+            ("invited", scene.Assessment.Leaders.Length)
+        );
+
+    private static IEnumerable<string> Open(Scene scene) =>
         scene.Result.OpenAnswers switch
         {
-            { Count: 0 } => scene.Language["recommendation.nothing-open"],
-            { CanChange: false } => scene.Language["recommendation.open-harmless"],
-            var open => scene.Language.Say(
-                "recommendation.open-matters",
-                ("sections", Sections(scene, open))
-            ),
+            { Count: 0 } => [],
+            { CanChange: false } => [scene.Language["recommendation.open-harmless"]],
+            var open =>
+            [
+                scene.Language.Say(
+                    scene.Result.Verdict is Verdict.Likely
+                        ? "recommendation.open"
+                        : "recommendation.open-matters",
+                    ("sections", Sections(scene, open))
+                ),
+            ],
         };
 
     private static string Sections(Scene scene, OpenAnswers open) =>
