@@ -29,13 +29,20 @@ internal sealed class TriangleField(Framework framework, Recommendation result)
         (result.Weights[framework.Priorities[0].Id], result.Weights[framework.Priorities[2].Id]);
 
     /// <summary>Number of the region; 0 outside the triangle.</summary>
-    public byte RegionAt(double first, double second, double third) =>
-        Math.Min(first, Math.Min(second, third)) < -Edge
-            ? (byte)0
-            : (byte)
-                _regions
-                .MaxBy(one =>
-                    (first * one.Partials[0]) + (second * one.Partials[1]) + (third * one.Partials[2])
-                )
-                .Number;
+    public byte RegionAt(double first, double second, double third)
+    {
+        var (best, most) = ((byte)0, double.NegativeInfinity);
+        if (first < -Edge || second < -Edge || third < -Edge)
+        {
+            return best;
+        }
+
+        foreach (var (number, partials) in _regions)
+        {
+            var value = (first * partials[0]) + (second * partials[1]) + (third * partials[2]);
+            (best, most) = value > most ? ((byte)number, value) : (best, most);
+        }
+
+        return best;
+    }
 }

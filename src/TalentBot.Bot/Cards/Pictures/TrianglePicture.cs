@@ -61,14 +61,9 @@ internal sealed class TrianglePicture
     public static string Of(Framework framework, Recommendation result, bool showsOwn)
     {
         var picture = new TrianglePicture(new TriangleField(framework, result));
-        var middles = picture.Regions();
+        picture.Regions();
         picture.Corners();
-        foreach (var (number, x, y) in middles)
-        {
-            picture._canvas.Disc(x, y, 16, Ground);
-            picture.Label(number.ToString(CultureInfo.InvariantCulture), x, y);
-        }
-
+        picture.Numbers();
         if (showsOwn)
         {
             picture.Own();
@@ -77,31 +72,40 @@ internal sealed class TrianglePicture
         return picture._canvas.ToDataUri();
     }
 
-    /// <summary>Fills the regions.</summary>
-    /// <returns>The middle of each that is large enough, with its number.</returns>
-    private (int Number, int X, int Y)[] Regions()
+    private void Regions()
     {
-        var inside = new List<(int Number, int X, int Y)>();
         for (var y = Top; y <= Top + Height; y++)
         {
             for (var x = Left; x <= Left + Side; x++)
             {
                 int number = _regions[x, y];
                 _canvas[x, y] = IsBorder(x, y, number) ? Black : Pattern(number, x, y);
-                if (number > 0)
-                {
-                    inside.Add((number, x, y));
-                }
+            }
+        }
+    }
+
+    /// <summary>Numbers the regions that are large enough, in their middle.</summary>
+    private void Numbers()
+    {
+        var sums = new (int Count, int X, int Y)[byte.MaxValue + 1];
+        for (var y = 0; y < _canvas.Height; y++)
+        {
+            for (var x = 0; x < _canvas.Width; x++)
+            {
+                ref var sum = ref sums[_regions[x, y]];
+                sum = (sum.Count + 1, sum.X + x, sum.Y + y);
             }
         }
 
-        return
-        [
-            .. inside
-                .GroupBy(place => place.Number)
-                .Where(region => region.Count() >= FewestLabelled)
-                .Select(r => (r.Key, (int)r.Average(p => p.X), (int)r.Average(p => p.Y))),
-        ];
+        for (var number = 1; number < sums.Length; number++)
+        {
+            var (count, x, y) = sums[number];
+            if (count >= FewestLabelled)
+            {
+                _canvas.Disc(x / count, y / count, 16, Ground);
+                Label(number.ToString(CultureInfo.InvariantCulture), x / count, y / count);
+            }
+        }
     }
 
     private bool IsBorder(int x, int y, int number) =>

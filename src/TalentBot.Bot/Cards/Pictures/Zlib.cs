@@ -8,7 +8,7 @@ namespace TalentBot.Cards.Pictures;
 internal static class Zlib
 {
     private const int ShortestRun = 3;
-    private const int LongestRun = 258;
+    private const int MostBytes = 258;
     private const int EndOfBlock = 256;
 
     /// <summary>The bytes packed.</summary>
@@ -21,9 +21,7 @@ internal static class Zlib
         int[] distances = [1, row, 2 * row];
         for (var at = 0; at < bytes.Length; )
         {
-            var (length, distance) = distances
-                .Select(d => (Length: RunAt(bytes, at, d), Distance: d))
-                .MaxBy(run => run.Length);
+            var (length, distance) = LongestRunAt(bytes, at, distances);
             if (length >= ShortestRun)
             {
                 FixedCode.Run(bits, length, distance);
@@ -49,9 +47,21 @@ internal static class Zlib
         ];
     }
 
+    private static (int Length, int Distance) LongestRunAt(byte[] bytes, int at, int[] distances)
+    {
+        var longest = (Length: 0, Distance: 0);
+        foreach (var distance in distances)
+        {
+            var length = RunAt(bytes, at, distance);
+            longest = length > longest.Length ? (length, distance) : longest;
+        }
+
+        return longest;
+    }
+
     private static int RunAt(byte[] bytes, int at, int distance)
     {
-        var most = at < distance ? 0 : Math.Min(LongestRun, bytes.Length - at);
+        var most = at < distance ? 0 : Math.Min(MostBytes, bytes.Length - at);
         var length = 0;
         while (length < most && bytes[at + length] == bytes[at + length - distance])
         {

@@ -15,7 +15,7 @@ internal sealed class ContributionFigures(
     /// <summary>Null when every model is ruled out, and where the figures may not be shown.</summary>
     public Contributions? Shown() =>
         panel.First is { } first && MayBeShown()
-            ? Of([.. panel.Checklist.Questions.Select(question => Of(question, first))])
+            ? Of([.. Answered().Select(question => Of(question, first))])
             : null;
 
     /// <summary>
@@ -29,6 +29,9 @@ internal sealed class ContributionFigures(
         && result.Agreement.Values.All(question =>
             question.Levels.IsEmpty || Disclosure.Shows(visibility, question)
         );
+
+    private IEnumerable<AskedQuestion> Answered() =>
+        panel.Checklist.Questions.Where(question => !result.Agreement[question.Id].Levels.IsEmpty);
 
     private Contribution Of(AskedQuestion question, int model) =>
         new(
