@@ -22,7 +22,11 @@ internal static class PointsPart
                         ("model", scene.Model(first))
                     )
                 ),
-                Facts(points.Questions.Select(one => (one.Question.Name, QuestionWords.Of(one, scene)))),
+                Facts(
+                    points.Questions.Select(one =>
+                        (one.Question.Name, QuestionWords.Of(one, scene))
+                    )
+                ),
             ],
             (null, { } first) => [.. Reasons(scene, first), .. Agreement(scene)],
             _ => Agreement(scene),
@@ -34,9 +38,7 @@ internal static class PointsPart
         string first
     ) =>
         [
-            CardText.PartHeading(
-                scene.Language.Say("why.rows", ("model", scene.Model(first)))
-            ),
+            CardText.PartHeading(scene.Language.Say("why.rows", ("model", scene.Model(first)))),
             CardText.Aside(
                 scene.Language.Say(
                     "why.rows-note",

@@ -11,10 +11,7 @@ internal static class WhyCard
     /// <summary>The explanation of a closed assessment with answers.</summary>
     public static AdaptiveCard Create(Scene scene)
     {
-        var heading = scene.Language.Say(
-            "why.heading",
-            ("verdict", VerdictWords.Headline(scene))
-        );
+        var heading = scene.Language.Say("why.heading", ("verdict", VerdictWords.Headline(scene)));
         return Card.Of(
             heading,
             [

@@ -10,10 +10,5 @@ internal sealed class WhyPress(WhyAnswer answer) : IPress
     public ImmutableArray<PressKey> Keys { get; } = [new(Verb.Why)];
 
     public Task<Reply> RunAsync(Press press, CancellationToken cancellationToken) =>
-        answer.ToAsync(
-            press.Actor,
-            press.Data.Assessment,
-            isPrivate: true,
-            cancellationToken
-        );
+        answer.ToAsync(press.Actor, press.Data.Assessment, isPrivate: true, cancellationToken);
 }

@@ -93,22 +93,16 @@ public sealed class CardSnapshotTests
         ["recommendation-few"] = () => RecommendationCard.Create(Few().Closed().Scene()),
         ["recommendation-likely"] = () => RecommendationCard.Create(Likely().Closed().Scene()),
         ["recommendation-decided"] = () =>
-            RecommendationCard.Create(
-                Team().Closed().Decided(new Choice.Accept()).Scene()
-            ),
+            RecommendationCard.Create(Team().Closed().Decided(new Choice.Accept()).Scene()),
         ["recommendation-small"] = () => RecommendationCard.Create(Small().Closed().Scene()),
         ["recommendation-personal"] = () => RecommendationCard.Create(Personal().Closed().Scene()),
-        ["recommendation-nothing"] = () =>
-            RecommendationCard.Create(Given.Open().Closed().Scene()),
+        ["recommendation-nothing"] = () => RecommendationCard.Create(Given.Open().Closed().Scene()),
         ["why-clear"] = () => WhyCard.Create(Team().Closed().Scene()),
         ["why-close"] = () => WhyCard.Create(Torn().Closed().Scene()),
         ["why-small"] = () => WhyCard.Create(Small().Closed().Scene()),
         ["why-personal"] = () => WhyCard.Create(Personal().Closed().Scene()),
         ["why-blocked"] = () => WhyCard.Create(Blocked().Closed().Scene()),
-        ["recommendation-blocked"] = () =>
-            RecommendationCard.Create(
-                Blocked().Closed().Scene()
-            ),
+        ["recommendation-blocked"] = () => RecommendationCard.Create(Blocked().Closed().Scene()),
     };
 
     public static TheoryData<string> Names => [.. Cards.Keys];
@@ -216,9 +210,7 @@ public sealed class CardSnapshotTests
             .Open()
             .Answered(
                 (leader, question) =>
-                    question % 3 is 0 && leader > 1
-                        ? null
-                        : ((question * 3) + (leader % 3) + 3) % 4
+                    question % 3 is 0 && leader > 1 ? null : ((question * 3) + (leader % 3) + 3) % 4
             );
 
     /// <summary>Each model would be first with some weights.</summary>

@@ -30,7 +30,9 @@ internal sealed class ReadCard(AdaptiveCard card)
 
     /// <summary>Ids that begin so, in order.</summary>
     public IEnumerable<string> Ids(string start) =>
-        Objects(_json).Select(o => (string?)o["id"] ?? "").Where(id => id.StartsWith(start, Ordinal));
+        Objects(_json)
+            .Select(o => (string?)o["id"] ?? "")
+            .Where(id => id.StartsWith(start, Ordinal));
 
     /// <summary>Everything to read in the element.</summary>
     public string TextIn(string id) =>
@@ -44,7 +46,8 @@ internal sealed class ReadCard(AdaptiveCard card)
 
     private const StringComparison Ordinal = StringComparison.Ordinal;
 
-    private JsonObject? Find(string id) => Objects(_json).FirstOrDefault(o => (string?)o["id"] == id);
+    private JsonObject? Find(string id) =>
+        Objects(_json).FirstOrDefault(o => (string?)o["id"] == id);
 
     private static string Type(JsonObject o) => (string?)o["type"] ?? "";
 

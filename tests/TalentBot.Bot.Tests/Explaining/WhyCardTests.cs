@@ -46,8 +46,14 @@ public class WhyCardTests
         var scene = RecommendationCardTests.Split().Scene();
         var lines = Draw(scene).Everything.Split('\n');
 
-        Assert.Equal(scene.Explanation.Conditions.Count(c => c.Holds), lines.Count(l => l is "Holds"));
-        Assert.Equal(scene.Explanation.Conditions.Count(c => !c.Holds), lines.Count(l => l is "Fails"));
+        Assert.Equal(
+            scene.Explanation.Conditions.Count(c => c.Holds),
+            lines.Count(l => l is "Holds")
+        );
+        Assert.Equal(
+            scene.Explanation.Conditions.Count(c => !c.Holds),
+            lines.Count(l => l is "Fails")
+        );
     }
 
     [Fact]
@@ -85,10 +91,7 @@ public class WhyCardTests
         var scene = RecommendationCardTests.Team().Scene();
         var tiny = scene with
         {
-            Result = scene.Result with
-            {
-                Weights = scene.Result.Weights.SetItem("cost", 2.3e-308),
-            },
+            Result = scene.Result with { Weights = scene.Result.Weights.SetItem("cost", 2.3e-308) },
         };
 
         Assert.Contains("almost 0 %; ", Draw(tiny).Everything, StringComparison.Ordinal);

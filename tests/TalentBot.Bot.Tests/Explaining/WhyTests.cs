@@ -88,12 +88,7 @@ public sealed class WhyTests : IDisposable
     [Fact]
     public async Task Where_nobody_answered_there_is_nothing_to_explain()
     {
-        await _team.GivenAsync(
-            Given.Decision("Ana", "Ben") with
-            {
-                State = Closed().State,
-            }
-        );
+        await _team.GivenAsync(Given.Decision("Ana", "Ben") with { State = Closed().State });
 
         var why = Assert.Single(await _team.InThread("Ana").TypesAsync("why"));
 
@@ -102,7 +97,12 @@ public sealed class WhyTests : IDisposable
 
     private async Task<Drawn> ClosedAsync()
     {
-        await _team.Assessments.AddAsync(Closed(), "origin", [new Effect.PostRecommendation()], default);
+        await _team.Assessments.AddAsync(
+            Closed(),
+            "origin",
+            [new Effect.PostRecommendation()],
+            default
+        );
         return Assert.Single(await _team.DeliverAsync());
     }
 

@@ -146,5 +146,6 @@ internal sealed class TrianglePicture
         _canvas.Disc(x, y, 7, Black);
     }
 
-    private void Label(string text, int x, int y) => Glyphs.Write(_canvas, text, (x, y), (Black, 3));
+    private void Label(string text, int x, int y) =>
+        Glyphs.Write(_canvas, text, (x, y), (Black, 3));
 }

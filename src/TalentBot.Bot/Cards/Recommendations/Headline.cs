@@ -64,9 +64,7 @@ internal static class Headline
             [
                 Turnout(scene),
                 scene.Language[
-                    scene.HasAnswers
-                        ? "recommendation.tendency"
-                        : "recommendation.nobody-answered"
+                    scene.HasAnswers ? "recommendation.tendency" : "recommendation.nobody-answered"
                 ],
             ],
             Verdict.Close when scene.IsPersonal =>

@@ -18,7 +18,10 @@ internal static class NextStepsPart
                     Id = Steps,
                     IsVisible = false,
                     Spacing = AdaptiveSpacing.Small,
-                    Items = [.. scene.Result.NextSteps.Select((step, i) => Step(scene, i + 1, step))],
+                    Items =
+                    [
+                        .. scene.Result.NextSteps.Select((step, i) => Step(scene, i + 1, step)),
+                    ],
                 },
             ];
 

@@ -61,8 +61,7 @@ internal sealed record Scene(
         Disclosure.Shows(Assessment.Visibility, Result.Agreement[question]);
 
     /// <summary>The questions in a sentence: by name where they may be shown, else by their section.</summary>
-    public string Questions(IEnumerable<string> questions) =>
-        Language.List(Names(questions));
+    public string Questions(IEnumerable<string> questions) => Language.List(Names(questions));
 
     private ImmutableArray<string> Names(IEnumerable<string> questions) =>
         [

@@ -6,11 +6,7 @@ using TalentBot.Decisions.Evaluation.Scoring;
 namespace TalentBot.Decisions.Explanations.Points;
 
 /// <summary>Splits the first model's index by question and by matrix row.</summary>
-internal sealed class ContributionFigures(
-    Panel panel,
-    Recommendation result,
-    Visibility visibility
-)
+internal sealed class ContributionFigures(Panel panel, Recommendation result, Visibility visibility)
 {
     /// <summary>Null when every model is ruled out, and where the figures may not be shown.</summary>
     public Contributions? Shown() =>

@@ -33,11 +33,7 @@ public class ButtonsTests
         var decided = Team().Decided(new Choice.Accept());
 
         Assert.Equal(["why", "decide", "record", "share"], Verbs(decided));
-        Assert.Contains(
-            "Revise the decision",
-            Draw(decided).Everything,
-            StringComparison.Ordinal
-        );
+        Assert.Contains("Revise the decision", Draw(decided).Everything, StringComparison.Ordinal);
         Assert.Equal(["why", "record", "share"], Verbs(decided.Reviewed()));
     }
 

@@ -32,7 +32,9 @@ public class RecommendationCardTests
 
                     Assert.Equal(
                         result.TopRisks.Select(risk => $"risk.{risk.Id}"),
-                        scene.HasAnswers ? card.Ids("risk.") : result.TopRisks.Select(r => $"risk.{r.Id}")
+                        scene.HasAnswers
+                            ? card.Ids("risk.")
+                            : result.TopRisks.Select(r => $"risk.{r.Id}")
                     );
                     Assert.StartsWith(
                         scene.Model(result.First!),

@@ -50,7 +50,11 @@ public class ContributionFiguresTests
     public void In_an_anonymous_decision_one_hidden_question_hides_all_points()
     {
         var three = Given.Poll(Leader("price high"), Leader("price high"), Leader("price high"));
-        var one = Given.Poll(Leader("price high"), Leader("price high"), Leader("price high, core no"));
+        var one = Given.Poll(
+            Leader("price high"),
+            Leader("price high"),
+            Leader("price high, core no")
+        );
 
         Assert.NotNull(Explained.Anonymous(three).Contributions);
         Assert.Null(Explained.Anonymous(one).Contributions);

@@ -19,10 +19,7 @@ internal static class ReasonWords
                 ("model", scene.Model(model))
             ),
             Reason.Said { IsFor: true } said => Said(said, scene),
-            Reason.Said said => scene.Language.Say(
-                "reason.against",
-                ("reason", Said(said, scene))
-            ),
+            Reason.Said said => scene.Language.Say("reason.against", ("reason", Said(said, scene))),
             _ => throw new UnreachableException(),
         };
 
@@ -31,11 +28,6 @@ internal static class ReasonWords
         var says = ("says", (object)said.Level.Says);
         return scene.IsPersonal ? scene.Language.Say("reason.yours", says)
             : said.Heads == said.Given ? scene.Language.Count("reason.all", said.Given, says)
-            : scene.Language.Say(
-                "reason.some",
-                ("heads", said.Heads),
-                ("given", said.Given),
-                says
-            );
+            : scene.Language.Say("reason.some", ("heads", said.Heads), ("given", said.Given), says);
     }
 }
