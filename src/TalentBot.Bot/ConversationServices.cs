@@ -6,7 +6,9 @@ using TalentBot.Commands;
 using TalentBot.Delivery;
 using TalentBot.Dialogs;
 using TalentBot.Explaining;
+using TalentBot.Installations;
 using TalentBot.Presses;
+using TalentBot.Sharing;
 using TalentBot.Starting;
 
 namespace TalentBot;
@@ -30,12 +32,18 @@ public static class ConversationServices
             .AddSingleton<IPress, WhyPress>()
             .AddSingleton<ICommand, WhyCommand>()
             .AddSingleton<MeantDecision>()
+            .AddSingleton<SharePlaces>()
+            .AddSingleton<ShareChoice>()
+            .AddSingleton<Share>()
+            .AddSingleton<ICommand>(p => p.GetRequiredService<Share>())
+            .AddSingleton<IPress>(p => p.GetRequiredService<Share>())
             .AddSingleton<ICommand, DecisionCommands>()
             .AddSingleton<ICommand, TypedStart>()
             .AddSingleton<ICommand, HelpCommand>()
             .AddSingleton<Checklist>()
             .AddSingleton<Opener>()
             .AddSingleton<ChatSurface>()
+            .AddSingleton<Arrival>()
             .AddSingleton<PrivateChat>()
             .AddSingleton<Post>()
             .AddSingleton<ICourier, Courier>();
