@@ -3,6 +3,7 @@ using TalentBot.Cards;
 using TalentBot.Cards.Recommendations;
 using TalentBot.Cards.Recommendations.Wording;
 using TalentBot.Decisions.Explanations.RunnersUp;
+using TalentBot.Decisions.Frameworks;
 
 namespace TalentBot.Explaining;
 
@@ -34,20 +35,26 @@ internal static class ChangesPart
 
     private static IEnumerable<string> RuledOut(Scene scene)
     {
-        var models = scene.Result.Ranking.Where(scene.Result.RuledOut.ContainsKey).ToArray();
-        if (models.Length > 0)
+        foreach (var gate in scene.Framework.Gates.Where(gate => Holds(scene, gate)))
         {
             yield return scene.Language.Say(
                 "why.gates",
-                ("models", scene.Language.List(models.Select(scene.Model)))
+                ("fact", gate.Fact),
+                ("models", scene.Language.List(gate.RulesOut.Select(scene.Model)))
             );
         }
 
         // Several may be ahead of the first; without the facts only the best of them would be first.
         var ahead = scene.Explanation.DecidedByGates.Select(effect => effect.Model).ToArray();
-        if (scene.Result.First is not null && models.FirstOrDefault(ahead.Contains) is { } best)
+        if (
+            scene.Result.First is not null
+            && scene.Result.Ranking.FirstOrDefault(ahead.Contains) is { } best
+        )
         {
             yield return scene.Language.Say("why.gates-decide", ("model", scene.Model(best)));
         }
     }
+
+    private static bool Holds(Scene scene, Gate gate) =>
+        scene.Assessment.Gates.Contains(gate.Id, StringComparer.Ordinal);
 }

@@ -5,7 +5,6 @@ using TalentBot.Decisions.Evaluation;
 using TalentBot.Explaining;
 using TalentBot.Tests.Cards;
 using TalentBot.Tests.Cards.Recommendations;
-using Given = TalentBot.Tests.Cards.Given;
 
 namespace TalentBot.Tests.Explaining;
 
@@ -118,7 +117,7 @@ public class WhyCardTests
         };
 
         Assert.Equal(Verdict.Blocked, team.Scene().Result.Verdict);
-        Assert.Contains("Ruled out by facts", Text(team), StringComparison.Ordinal);
+        Assert.Contains(" rules out Freelancers", Text(team), StringComparison.Ordinal);
         Assert.Empty(Draw(team.Scene()).Pictures);
     }
 

@@ -73,7 +73,7 @@ public sealed class WhyTests : IDisposable
     public async Task A_cancelled_decision_is_explained_to_nobody()
     {
         await _team.GivenAsync(
-            Closed() with
+            Final() with
             {
                 State = new AssessmentState.Cancelled(Team.Noon, ""),
             }
@@ -88,7 +88,7 @@ public sealed class WhyTests : IDisposable
     [Fact]
     public async Task Where_nobody_answered_there_is_nothing_to_explain()
     {
-        await _team.GivenAsync(Given.Decision("Ana", "Ben") with { State = Closed().State });
+        await _team.GivenAsync(Given.Decision("Ana", "Ben") with { State = Final().State });
 
         var why = Assert.Single(await _team.InThread("Ana").TypesAsync("why"));
 
@@ -98,7 +98,7 @@ public sealed class WhyTests : IDisposable
     private async Task<Drawn> ClosedAsync()
     {
         await _team.Assessments.AddAsync(
-            Closed(),
+            Final(),
             "origin",
             [new Effect.PostRecommendation()],
             default
@@ -106,7 +106,7 @@ public sealed class WhyTests : IDisposable
         return Assert.Single(await _team.DeliverAsync());
     }
 
-    private static Assessment Closed() =>
+    private static Assessment Final() =>
         Answered.Closed(
             Answered.Answered(
                 Given.Decision("Ana", "Ben", "Cara"),

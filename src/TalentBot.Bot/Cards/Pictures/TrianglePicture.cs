@@ -39,12 +39,12 @@ internal sealed class TrianglePicture
 
     private readonly Canvas _canvas = new(Side + (2 * Left), Height + Top + 36, Inks);
     private readonly TriangleField _field;
-    private readonly byte[,] _regions;
+    private readonly Canvas _regions;
 
     private TrianglePicture(TriangleField field)
     {
         _field = field;
-        _regions = new byte[_canvas.Width, _canvas.Height];
+        _regions = new Canvas(_canvas.Width, _canvas.Height, []);
         for (var y = 0; y < _canvas.Height; y++)
         {
             for (var x = 0; x < _canvas.Width; x++)
