@@ -55,26 +55,26 @@ internal static class PlainJson
 
     private static Dictionary<string, object> ReadObject(ref Utf8JsonReader reader)
     {
-        Dictionary<string, object> values = [];
+        using var members = JsonMembers.Begin();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = PropertyNames.Read(ref reader);
             reader.Read();
-            values[name] = Read(ref reader);
+            members.Add(name, Read(ref reader));
         }
 
-        return values;
+        return members.ToDictionary();
     }
 
     private static List<object> ReadArray(ref Utf8JsonReader reader)
     {
-        List<object> values = [];
+        using var members = JsonMembers.Begin();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            values.Add(Read(ref reader));
+            members.Add(name: null, Read(ref reader));
         }
 
-        return values;
+        return members.ToList();
     }
 
     private static object ReadNumber(ref Utf8JsonReader reader)
