@@ -55,26 +55,26 @@ internal static class PlainJson
 
     private static Dictionary<string, object> ReadObject(ref Utf8JsonReader reader)
     {
-        using var members = JsonMembers.Begin();
+        Dictionary<string, object> values = [];
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = PropertyNames.Read(ref reader);
             reader.Read();
-            members.Add(name, Read(ref reader));
+            values[name] = Read(ref reader);
         }
 
-        return members.ToDictionary();
+        return values;
     }
 
     private static List<object> ReadArray(ref Utf8JsonReader reader)
     {
-        using var members = JsonMembers.Begin();
+        List<object> values = [];
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            members.Add(name: null, Read(ref reader));
+            values.Add(Read(ref reader));
         }
 
-        return members.ToList();
+        return values;
     }
 
     private static object ReadNumber(ref Utf8JsonReader reader)

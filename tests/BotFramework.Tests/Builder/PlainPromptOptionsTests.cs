@@ -30,7 +30,9 @@ public sealed class PlainPromptOptionsTests
     [InlineData("""{"Prompt":null,"Choices":null,"Style":null,"Validations":null}""")]
     [InlineData("""{"prompt":{"TEXT":"x"}}""")]
     [InlineData("""{"Prompt":{"text":"x","textFormat":"markdown","more":1}}""")]
-    [InlineData("""{"Prompt":{"text":"x","attachments":[{"contentType":"y","content":{"a":1}}]}}""")]
+    [InlineData(
+        """{"Prompt":{"text":"x","attachments":[{"contentType":"y","content":{"a":1}}]}}"""
+    )]
     [InlineData("""{"Prompt":{"text":"x","entities":[{"type":"mention","text":"z"}]}}""")]
     [InlineData("""{"Prompt":{"timestamp":"2026-11-25T09:00:00+00:00","value":{"a":[1]}}}""")]
     [InlineData("""{"Prompt":{"from":{"id":"1","more":2},"conversation":{"role":"r"}}}""")]

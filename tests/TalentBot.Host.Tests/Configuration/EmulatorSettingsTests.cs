@@ -76,7 +76,12 @@ public sealed class EmulatorSettingsTests
         Assert.Equal(401, await bot.PostAsync(TokenForge.Make(theirs)));
         Assert.Equal(
             "login.microsoftonline.us",
-            Assert.Single(bot.Login.TakeRequests(), r => r.AbsolutePath.Contains("openid", StringComparison.Ordinal)).Host
+            Assert
+                .Single(
+                    bot.Login.TakeRequests(),
+                    r => r.AbsolutePath.Contains("openid", StringComparison.Ordinal)
+                )
+                .Host
         );
         await bot.DisposeAsync();
     }

@@ -88,9 +88,10 @@ public sealed class InboundCasesTests(GuardedBots bots) : IClassFixture<GuardedB
     {
         var requests = bot.Login.TakeRequests();
 
-        string[] hosts = BotOf(change) is GuardedBots.WithEmulators
-            ? ["login.botframework.com", "login.microsoftonline.com"]
-            : ["login.botframework.com"];
+        string[] hosts =
+            BotOf(change) is GuardedBots.WithEmulators
+                ? ["login.botframework.com", "login.microsoftonline.com"]
+                : ["login.botframework.com"];
         Assert.All(requests, r => Assert.Contains(r.Host, hosts));
         Assert.InRange(ChannelLogin.FetchesIn(requests), 0, change.ContainsKey("looksUp") ? 1 : 0);
     }

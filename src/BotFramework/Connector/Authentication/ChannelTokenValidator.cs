@@ -39,7 +39,10 @@ internal sealed class ChannelTokenValidator(
                 string.IsNullOrEmpty(token.Kid) ? null : token.Kid,
                 cancellationToken
             );
-            var result = await _handler.ValidateTokenAsync(token, Demands(token.Issuer, candidates));
+            var result = await _handler.ValidateTokenAsync(
+                token,
+                Demands(token.Issuer, candidates)
+            );
             if (!result.IsValid)
             {
                 throw result.Exception;
@@ -99,10 +102,7 @@ internal sealed class ChannelTokenValidator(
             : token;
     }
 
-    private TokenValidationParameters Demands(
-        string issuer,
-        IEnumerable<ChannelKey> candidates
-    ) =>
+    private TokenValidationParameters Demands(string issuer, IEnumerable<ChannelKey> candidates) =>
         new()
         {
             ValidIssuer = issuer,

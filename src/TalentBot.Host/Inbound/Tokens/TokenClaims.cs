@@ -37,13 +37,14 @@ internal static class TokenClaims
 
     /// <summary>The claim's name depends on the version of the token.</summary>
     private static string? Party(JsonElement claims) =>
-        !claims.TryGetProperty("ver", out _) ? Text(claims, "appid")
-        : Text(claims, "ver") switch
-        {
-            "1.0" => Text(claims, "appid"),
-            "2.0" => Text(claims, "azp"),
-            _ => null,
-        };
+        !claims.TryGetProperty("ver", out _)
+            ? Text(claims, "appid")
+            : Text(claims, "ver") switch
+            {
+                "1.0" => Text(claims, "appid"),
+                "2.0" => Text(claims, "azp"),
+                _ => null,
+            };
 
     private static bool IsInstantOrNone(JsonElement claims, string name) =>
         !claims.TryGetProperty(name, out _) || Instant(claims, name) is not null;

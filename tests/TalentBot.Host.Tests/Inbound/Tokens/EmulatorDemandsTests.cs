@@ -28,10 +28,7 @@ public sealed class EmulatorDemandsTests
     [Fact]
     public void The_bots_own_app_must_have_asked_for_the_token_and_for_itself()
     {
-        var demands = EmulatorDemands.Of(
-            new AppOptions { MicrosoftAppId = "app" },
-            allowed: true
-        );
+        var demands = EmulatorDemands.Of(new AppOptions { MicrosoftAppId = "app" }, allowed: true);
 
         Assert.Null(demands.FaultOf(Token, Given.Noon));
         Assert.Equal(
