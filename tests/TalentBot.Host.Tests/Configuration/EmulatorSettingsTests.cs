@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using TalentBot.Host.Configuration;
 using TalentBot.Host.Tests.Inbound.Testing;

@@ -42,7 +42,7 @@ public sealed class DialogReflectionTests
 
         var result = await talk.SayAsync("yes");
         Assert.Equal(DialogTurnStatus.Complete, result.Status);
-        Assert.Empty(ForeignTypes.Instance.Reflected.Where(IsOfThisLibrary));
+        Assert.DoesNotContain(ForeignTypes.Instance.Reflected, IsOfThisLibrary);
     }
 
     /// <summary>Lists are the library's if what they hold is. Interfaces do not count: the serializer only looks whether one says how to write what implements it.</summary>
