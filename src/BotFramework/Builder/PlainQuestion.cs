@@ -2,7 +2,7 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>A message of text, as it was addressed, out of the dictionaries that storage gives back.</summary>
+/// <summary>A message of text, as it was addressed and sent, out of the dictionaries that storage gives back.</summary>
 internal static class PlainQuestion
 {
     /// <summary>The message; null when it holds more than that.</summary>
@@ -37,6 +37,9 @@ internal static class PlainQuestion
         {
             case "type":
                 question.Type = text;
+                return true;
+            case "id":
+                question.Id = text;
                 return true;
             case "text":
                 question.Text = text;

@@ -9,7 +9,7 @@ namespace Microsoft.Bot.Tests.Builder;
 public sealed class PlainPromptOptionsTests
 {
     private const string Whole = """
-        {"Prompt":{"type":"message","serviceUrl":"https://smba.example/","channelId":"msteams","from":{"id":"28:bot","name":"Bot","role":"bot","aadObjectId":"o"},"conversation":{"isGroup":true,"conversationType":"channel","id":"19:c","name":"C","tenantId":"t"},"recipient":{"id":"29:a"},"locale":"en-GB","text":"Which?","speak":"Which","inputHint":"expectingInput","attachments":[],"entities":[],"replyToId":"1"},"RetryPrompt":{"text":"Which one?"},"Choices":[{"value":"red"},{"value":"blue"}],"Style":2,"Validations":{"least":3},"RecognizeLanguage":"de"}
+        {"Prompt":{"type":"message","id":"5","serviceUrl":"https://smba.example/","channelId":"msteams","from":{"id":"28:bot","name":"Bot","role":"bot","aadObjectId":"o"},"conversation":{"isGroup":true,"conversationType":"channel","id":"19:c","name":"C","tenantId":"t"},"recipient":{"id":"29:a"},"locale":"en-GB","text":"Which?","speak":"Which","inputHint":"expectingInput","attachments":[],"entities":[],"replyToId":"1"},"RetryPrompt":{"text":"Which one?"},"Choices":[{"value":"red"},{"value":"blue"}],"Style":2,"Validations":{"least":3},"RecognizeLanguage":"de"}
         """;
 
     [Fact]
