@@ -5,6 +5,7 @@ using TalentBot.Bots;
 using TalentBot.Commands;
 using TalentBot.Delivery;
 using TalentBot.Dialogs;
+using TalentBot.Guide;
 using TalentBot.Presses;
 using TalentBot.Starting;
 
@@ -29,6 +30,7 @@ public static class ConversationServices
             .AddSingleton<ICommand, DecisionCommands>()
             .AddSingleton<ICommand, TypedStart>()
             .AddSingleton<ICommand, HelpCommand>()
+            .AddGuide()
             .AddSingleton<Checklist>()
             .AddSingleton<Opener>()
             .AddSingleton<ChatSurface>()
