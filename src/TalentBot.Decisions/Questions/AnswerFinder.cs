@@ -16,7 +16,7 @@ public sealed class AnswerFinder
     public const int MostNearest = 3;
 
     /// <summary>The least that a passage must cover to be an answer.</summary>
-    private const double Enough = 0.5;
+    private const double Enough = 0.48;
 
     /// <summary>Passages below this share of the best one are not worth reading beside it.</summary>
     private const double Beside = 0.8;
@@ -81,5 +81,5 @@ public sealed class AnswerFinder
     }
 
     private double Rarity(string term) =>
-        Math.Log((_passages.Length + 1d) / (_passages.Count(p => p.Has(term)) + 0.5));
+        Math.Log((_passages.Length + 1d) / (Math.Max(1, _passages.Count(p => p.Has(term))) + 0.5));
 }

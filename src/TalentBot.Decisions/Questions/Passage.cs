@@ -6,7 +6,7 @@ namespace TalentBot.Decisions.Questions;
 internal sealed class Passage(Source source, Terms terms)
 {
     /// <summary>What a word of the text is worth beside one of the title or of what people ask with.</summary>
-    private const double InText = 0.6;
+    private const double InText = 0.75;
 
     private readonly FrozenSet<string> _words = terms
         .Of($"{source.Title} {source.Words}")

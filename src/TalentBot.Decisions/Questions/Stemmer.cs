@@ -14,7 +14,7 @@ internal sealed class Stemmer(string language)
         string[]
     >(StringComparer.Ordinal)
     {
-        ["en"] = ["ations", "ation", "ments", "ment", "ings", "ing", "ers", "est", "ies", "ed", "er", "es", "ly", "s", "y", "e"],
+        ["en"] = ["ations", "ation", "ments", "ment", "ions", "ion", "ings", "ing", "ers", "est", "ies", "ed", "er", "es", "ly", "s", "y", "e"],
         ["de"] = ["ungen", "ung", "erin", "innen", "ern", "em", "en", "er", "es", "st", "e", "n", "s", "t"],
         ["fr"] = ["ements", "ement", "ations", "ation", "eurs", "euse", "eur", "ees", "ent", "ons", "ez", "er", "ee", "es", "e", "s", "x"],
         ["es"] = ["aciones", "acion", "mientos", "miento", "adores", "ador", "mente", "ados", "adas", "ado", "ada", "ar", "er", "ir", "es", "os", "as", "s", "o", "a", "e", "n"],
@@ -33,13 +33,19 @@ internal sealed class Stemmer(string language)
     private readonly string[] _endings = Endings.GetValueOrDefault(language, []);
     private readonly string[] _beginnings = Beginnings.GetValueOrDefault(language, []);
 
-    /// <summary>The word without its beginning and its longest ending.</summary>
+    /// <summary>The word without its beginning and its endings.</summary>
     public string Stem(string word)
     {
         var begin = _beginnings.FirstOrDefault(b => IsCut(word, b, word.StartsWith), "");
-        var rest = word[begin.Length..];
-        var end = _endings.FirstOrDefault(e => IsCut(rest, e, rest.EndsWith), "");
-        return Single(rest[..^end.Length]);
+        return WithoutEndings(word[begin.Length..]);
+    }
+
+    /// <summary>Endings follow one another: “sicherer” must come to the same as “sicher”.</summary>
+    private string WithoutEndings(string word)
+    {
+        var end = _endings.FirstOrDefault(e => IsCut(word, e, word.EndsWith), "");
+        var stem = Single(word[..^end.Length]);
+        return stem == word ? stem : WithoutEndings(stem);
     }
 
     /// <summary>“controll” of “controlled” is “control”.</summary>

@@ -30,7 +30,7 @@ public sealed class AnswerRateTests(ITestOutputHelper output)
         ("Is a freelancer a good choice?", ["when-freelancers"]),
         ("Are freelancers suitable for a small task?", ["when-freelancers", "Takeaway 3"]),
         ("right time to use a contractor", ["when-freelancers"]),
-        ("which one is cheaper", ["cheaper"]),
+        ("which one is cheaper", ["cheaper", "Row cost"]),
         ("Is augmentation less expensive than managed services?", ["cheaper"]),
         ("what do managed services cost", ["cheaper", "Row cost"]),
         ("What is the cheapest model?", ["cheaper", "Row cost"]),
@@ -61,11 +61,6 @@ public sealed class AnswerRateTests(ITestOutputHelper output)
         ("What is staff augmentation?", ["Model augmentation"]),
         ("Which certificates does the partner bring?", ["Row governance", "Model augmentation"]),
         ("is quality uneven with freelancers", ["Risk uneven-quality"]),
-    ];
-
-    /// <summary>Worded after the words of the resources were chosen, to see how they fare with the unforeseen.</summary>
-    private static readonly (string Question, string[] Answers)[] Unforeseen =
-    [
         ("Are augmented developers under our direction?", ["keep-control", "Model augmentation"]),
         ("do outside developers follow our process and tools", ["keep-control"]),
         ("Should we outsource or bring in extra staff?", ["augmentation-or-managed"]),
@@ -83,7 +78,31 @@ public sealed class AnswerRateTests(ITestOutputHelper output)
         ("who carries the delivery risk", ["Row accountability"]),
         ("take over a legacy system", ["Scenario whole-function", "Row best-for"]),
         ("which model is compliant with SOC 2", ["Row governance"]),
-        ("too many freelancers", ["Pattern freelancer-farm", "Risk coordination"]),
+    ];
+
+    /// <summary>Worded after the words of the resources were chosen, to see how they fare with the unforeseen.</summary>
+    private static readonly (string Question, string[] Answers)[] Unforeseen =
+    [
+        ("will we still decide what gets built", ["keep-control"]),
+        ("do the added engineers sit in our team", ["keep-control", "Row control", "Model augmentation"]),
+        ("what sets augmentation apart from managed services", ["augmentation-or-managed"]),
+        ("who directs the work in each model", ["augmentation-or-managed", "Row control"]),
+        ("for which tasks are freelancers enough", ["when-freelancers", "Row best-for", "Takeaway 3"]),
+        ("is it risky to build core software with freelancers", ["when-freelancers"]),
+        ("are managed services worth their price", ["cheaper", "Row cost"]),
+        ("hidden costs of freelancers", ["Row cost", "Risk coordination"]),
+        ("what does a marketplace offer", ["marketplace"]),
+        ("managed marketplace or open platform", ["marketplace"]),
+        ("what does vetting give us", ["marketplace-risk", "Takeaway 4", "Risk partner-promise"]),
+        ("what if the provider builds the wrong thing out of sight", ["Risk black-box", "Pattern black-box"]),
+        ("requirements keep changing with a managed provider", ["Risk change-orders"]),
+        ("how do we keep what they learned", ["Row knowledge", "Risk knowledge-leaves"]),
+        ("who is liable if the project fails", ["Row accountability"]),
+        ("nobody has time to steer the new people", ["Risk nobody-steers", "Pattern rudderless-team"]),
+        ("what are service levels", ["Model managed", "augmentation-or-managed", "Takeaway 2"]),
+        ("we only need one script", ["Scenario one-task", "when-freelancers"]),
+        ("more people for the core team", ["Scenario core-capacity"]),
+        ("how long until they are productive", ["Risk slow-onboarding"]),
     ];
 
     private static readonly string[] Unanswerable =
@@ -109,33 +128,27 @@ public sealed class AnswerRateTests(ITestOutputHelper output)
         "who is our CEO",
         "How do I connect to the VPN",
         "what taxes apply in Brazil",
+        "What is the best framework for web services?",
+        "our team outing budget",
+        "how do I lead a better life",
+        "Does the cafeteria take contactless payment?",
+        "when does my contract of employment end",
+        "why is my build failing on the platform",
+        "who manages the London office",
+        "can we control the heating",
         "",
         "???",
         "the of and",
     ];
 
     [Fact]
-    public void Nineteen_in_twenty_questions_find_their_answer()
-    {
-        var missed = Answered
-            .Where(q => !q.Answers.Select(Full).Contains(Name(Finder.Find(q.Question))))
-            .ToArray();
-        foreach (var (question, _) in missed)
-        {
-            output.WriteLine($"{question} → {Name(Finder.Find(question))}");
-        }
+    public void Nineteen_in_twenty_questions_find_their_answer() =>
+        Assert.InRange(Hits(Answered), Answered.Length * 0.95, Answered.Length);
 
-        Assert.InRange(Answered.Length - missed.Length, Answered.Length * 0.95, Answered.Length);
-    }
-
+    /// <summary>The others are mostly told that there is no answer, and shown what comes nearest.</summary>
     [Fact]
-    public void Of_questions_that_nobody_foresaw_most_find_their_answer()
-    {
-        foreach (var (question, _) in Unforeseen)
-        {
-            output.WriteLine($"{question} → {Name(Finder.Find(question))}");
-        }
-    }
+    public void Of_questions_that_nobody_foresaw_two_in_three_find_their_answer() =>
+        Assert.InRange(Hits(Unforeseen), Unforeseen.Length * 2 / 3, Unforeseen.Length);
 
     [Fact]
     public void No_question_about_something_else_is_given_an_answer()
@@ -145,6 +158,19 @@ public sealed class AnswerRateTests(ITestOutputHelper output)
             Unanswerable,
             question => Assert.Equal("nothing", Name(Finder.Find(question)))
         );
+    }
+
+    private int Hits((string Question, string[] Answers)[] questions)
+    {
+        var missed = questions
+            .Where(q => !q.Answers.Select(Full).Contains(Name(Finder.Find(q.Question))))
+            .ToArray();
+        foreach (var (question, _) in missed)
+        {
+            output.WriteLine($"{question} → {Name(Finder.Find(question))}");
+        }
+
+        return questions.Length - missed.Length;
     }
 
     private static string Full(string answer) =>
