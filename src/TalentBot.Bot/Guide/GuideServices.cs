@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TalentBot.Commands;
+using TalentBot.Costs;
 using TalentBot.Guide.Asking;
 using TalentBot.Presses;
 
@@ -10,7 +11,7 @@ internal static class GuideServices
 {
     /// <summary>Adds the comparison, the answers, and the pages; each is typed and pressed alike.</summary>
     public static IServiceCollection AddGuide(this IServiceCollection services) =>
-        services.AddBoth<Compare>().AddBoth<Ask>().AddBoth<GuidePages>();
+        services.AddBoth<Compare>().AddBoth<Ask>().AddBoth<GuidePages>().AddBoth<Cost>();
 
     /// <summary>Adds something that is both typed and pressed.</summary>
     public static IServiceCollection AddBoth<T>(this IServiceCollection services)

@@ -4,10 +4,16 @@ using AdaptiveCards;
 using TalentBot.Cards;
 using TalentBot.Cards.Recommendations;
 using TalentBot.Commands;
+using TalentBot.Costs;
+using TalentBot.Costs.Results;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Deciding;
 using TalentBot.Decisions.Assessments.Forms;
+using TalentBot.Decisions.Costs;
+using TalentBot.Decisions.Questions;
 using TalentBot.Dialogs;
+using TalentBot.Guide;
+using TalentBot.Guide.Asking;
 using TalentBot.Languages;
 using TalentBot.Starting;
 using TalentBot.Testing;
@@ -85,6 +91,24 @@ public sealed class CardSnapshotTests
         ["help-personal-unknown"] = () =>
             HelpCard.Create(Scope.Personal, Language.English, "I do not know “plan”."),
         ["notice"] = () => NoticeCard.Create("Thank you, you have finished."),
+        ["compare"] = () => ComparisonCard.Create(Alone, ComparedPart.Everything),
+        ["compare-shared"] = () => ComparisonCard.Create(Shared, ComparedPart.Everything),
+        ["compare-row"] = () => ComparisonCard.Create(Shared, new(SourceKind.Row, "cost")),
+        ["compare-model"] = () => ComparisonCard.Create(Alone, new(SourceKind.Model, "managed")),
+        ["ask"] = () => QuestionsCard.Create(Alone),
+        ["ask-shared"] = () => QuestionsCard.Create(Shared),
+        ["ask-no-answer"] = () => QuestionsCard.Create(Alone, "What is [lunch](x)?", []),
+        ["answer"] = () =>
+            AnswerCard.Create(
+                Shared,
+                "who keeps the knowledge?",
+                new(new(SourceKind.Row, "knowledge", "", ""), [new(SourceKind.Risk, "lock-in", "", "")])
+            ),
+        ["scenarios"] = () => GuidePages.Scenarios(Given.Framework, Language.English),
+        ["patterns"] = () => GuidePages.Patterns(Given.Framework, Language.English),
+        ["cost-form"] = () => Cost(),
+        ["cost-form-faults"] = () => Cost(("months", "soon"), ("ramp-months", "70")),
+        ["cost-result"] = () => CostResultCard.Create(CostScene("engineers", "3")),
         ["recommendation-clear"] = () => RecommendationCard.Create(Team().Closed().Scene()),
         ["recommendation-close"] = () => RecommendationCard.Create(Split().Closed().Scene()),
         ["recommendation-pattern"] = () => RecommendationCard.Create(Farm().Closed().Scene()),
@@ -134,6 +158,30 @@ public sealed class CardSnapshotTests
             }
         );
     }
+
+    private static GuideScene Alone => new(Given.Framework, Language.English, IsShared: false);
+
+    private static GuideScene Shared => Alone with { IsShared = true };
+
+    private static AdaptiveCard Cost(params (string Field, string Text)[] values) =>
+        CostFormCard.Create(Read(values), Given.Framework, Language.English);
+
+    private static CostScene CostScene(string field, string text)
+    {
+        var reading = Read((field, text));
+        return new(
+            reading,
+            CostEstimator.Compare(reading.Scenario),
+            Given.Framework,
+            Language.English
+        );
+    }
+
+    private static CostReading Read(params (string Field, string Text)[] values) =>
+        CostReading.Read(
+            values.ToDictionary(v => v.Field, v => v.Text, StringComparer.Ordinal),
+            Language.English
+        );
 
     private static string Json(string name) =>
         JsonNode.Parse(Cards[name]().ToJson())!.ToJsonString(Indented);
