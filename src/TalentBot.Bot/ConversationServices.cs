@@ -6,7 +6,9 @@ using TalentBot.Commands;
 using TalentBot.Delivery;
 using TalentBot.Dialogs;
 using TalentBot.Guide;
+using TalentBot.Installations;
 using TalentBot.Presses;
+using TalentBot.Sharing;
 using TalentBot.Starting;
 
 namespace TalentBot;
@@ -27,6 +29,11 @@ public static class ConversationServices
             .AddSingleton<IPress, ChecklistPresses>()
             .AddSingleton<IPress, SetupForm>()
             .AddSingleton<MeantDecision>()
+            .AddSingleton<SharePlaces>()
+            .AddSingleton<ShareChoice>()
+            .AddSingleton<Share>()
+            .AddSingleton<ICommand>(p => p.GetRequiredService<Share>())
+            .AddSingleton<IPress>(p => p.GetRequiredService<Share>())
             .AddSingleton<ICommand, DecisionCommands>()
             .AddSingleton<ICommand, TypedStart>()
             .AddSingleton<ICommand, HelpCommand>()
@@ -34,6 +41,7 @@ public static class ConversationServices
             .AddSingleton<Checklist>()
             .AddSingleton<Opener>()
             .AddSingleton<ChatSurface>()
+            .AddSingleton<Arrival>()
             .AddSingleton<PrivateChat>()
             .AddSingleton<Post>()
             .AddSingleton<ICourier, Courier>();

@@ -83,10 +83,10 @@ public sealed class CardSnapshotTests
                 FinishedBy(Given.Open(), 3),
                 Outlook.Text(FinishedBy(Given.Open(), 3), new(2, false, 4, ["risk"]))
             ),
-        ["setup"] = () => SetupCard.Create("AAAAAAAAAAAAAAAAAAAAAA", ""),
+        ["setup"] = () => SetupCard.Create("AAAAAAAAAAAAAAAAAAAAAA", "", Language.English),
         ["setup-form"] = () => Setup([]),
         ["setup-form-faults"] = () =>
-            Setup([SetupFaultText.Of(Decisions.Assessments.Starting.SetupFault.NoTitle)]),
+            Setup([SetupFieldFault.Of(Decisions.Assessments.Starting.SetupFault.NoTitle)]),
         ["help-channel"] = () => HelpCard.Create(Scope.Channel, Language.English, ""),
         ["help-personal-unknown"] = () =>
             HelpCard.Create(Scope.Personal, Language.English, "I do not know “plan”."),
@@ -212,18 +212,16 @@ public sealed class CardSnapshotTests
         return FormCard.Create(answer, ask);
     }
 
-    private static AdaptiveCard Setup((string, string)[] faults) =>
-        SetupFormCard.Create(
-            "AAAAAAAAAAAAAAAAAAAAAA",
+    private static AdaptiveCard Setup(SetupFieldFault[] faults) =>
+        new SetupFormCard(
+            Language.English,
             new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 [SetupFields.Date] = "2026-11-27",
                 [SetupFields.Time] = "17:00",
             },
-            "UTC",
-            Given.Framework.Gates,
             [.. faults]
-        );
+        ).Create("AAAAAAAAAAAAAAAAAAAAAA", "UTC", Given.Framework.Gates);
 
     /// <summary>A team with a core product and people who can lead.</summary>
     private static Assessment Team() =>

@@ -25,6 +25,11 @@ public sealed class DocumentTests
             new Effect.RetireSetup("1:2"),
             new Effect.Remind(Given.Person("ana")),
             new Effect.AskForReview(),
+            new Effect.PostSummary(
+                new("https://smba.example/", "19:a", IsChannel: true, "Platform"),
+                Given.Person("ana"),
+                "Look."
+            ),
         }.Select(Document.Of),
     ];
 
