@@ -4,6 +4,7 @@ using AdaptiveCards;
 using TalentBot.Cards;
 using TalentBot.Cards.Recommendations;
 using TalentBot.Commands;
+using TalentBot.Commands.Helping;
 using TalentBot.Costs;
 using TalentBot.Costs.Results;
 using TalentBot.Decisions.Assessments;
@@ -87,9 +88,23 @@ public sealed class CardSnapshotTests
         ["setup-form"] = () => Setup([]),
         ["setup-form-faults"] = () =>
             Setup([SetupFieldFault.Of(Decisions.Assessments.Starting.SetupFault.NoTitle)]),
-        ["help-channel"] = () => HelpCard.Create(Scope.Channel, Language.English, ""),
+        ["help-channel"] = () => HelpCard.Create(
+                Scope.Channel,
+                Language.English,
+                "",
+                new(Given.Open().Owner, null, [], SetupId)
+            ),
         ["help-personal-unknown"] = () =>
             HelpCard.Create(Scope.Personal, Language.English, "I do not know “plan”."),
+        ["help-open"] = () => Help(FinishedBy(Given.Open(), 2)),
+        ["help-closed"] = () => Help(Team().Closed()),
+        ["help-waiting"] = () =>
+            HelpCard.Create(
+                Scope.Personal,
+                Language.English,
+                "",
+                new(Given.Open().Owner, null, [Given.Open()], SetupId)
+            ),
         ["notice"] = () => NoticeCard.Create("Thank you, you have finished."),
         ["compare"] = () => ComparisonCard.Create(Alone, ComparedPart.Everything),
         ["compare-shared"] = () => ComparisonCard.Create(Shared, ComparedPart.Everything),
@@ -158,6 +173,16 @@ public sealed class CardSnapshotTests
             }
         );
     }
+
+    private const string SetupId = "AAAAAAAAAAAAAAAAAAAAAA";
+
+    private static AdaptiveCard Help(Assessment decision) =>
+        HelpCard.Create(
+            Scope.Channel,
+            Language.English,
+            "",
+            new(decision.Owner, decision, [], SetupId)
+        );
 
     private static GuideScene Alone => new(Given.Framework, Language.English, IsShared: false);
 
