@@ -44,7 +44,9 @@ internal sealed class HelpCommand(IAssessments assessments) : ICommand
                 null,
                 [
                     .. theirs.Where(a =>
-                        a.TakesAnswers && a.LeaderFor(person) is { } leader && !a.HasFinished(leader)
+                        a.TakesAnswers
+                        && a.LeaderFor(person) is { } leader
+                        && !a.HasFinished(leader)
                     ),
                 ],
                 AssessmentId.New()
@@ -53,6 +55,11 @@ internal sealed class HelpCommand(IAssessments assessments) : ICommand
 
         var here = typed.Context.Activity.Conversation.Id;
         var all = await assessments.InConversationAsync(tenant, here, cancellationToken);
-        return new(person, all.FirstOrDefault(a => a.Venue.Conversation == here), [], AssessmentId.New());
+        return new(
+            person,
+            all.FirstOrDefault(a => a.Venue.Conversation == here),
+            [],
+            AssessmentId.New()
+        );
     }
 }

@@ -41,10 +41,7 @@ internal sealed class TypedCommands(IEnumerable<ICommand> commands, HelpCommand 
     private Task<Reply> HelpAsync(Typed typed, string key, CancellationToken cancellationToken) =>
         help.ShowAsync(
             typed,
-            typed.Language.Say(
-                key,
-                ("word", PlainText.Clean(typed.Line.Text, LongestQuotation))
-            ),
+            typed.Language.Say(key, ("word", PlainText.Clean(typed.Line.Text, LongestQuotation))),
             cancellationToken
         );
 }

@@ -77,8 +77,5 @@ internal sealed class Cost(IFrameworks frameworks) : ICommand, IPress
         new(language["cost.title"], card, Private: true);
 
     private static string NotUnderstood(CostLine line, Language language) =>
-        language.Say(
-            "cost.not-understood",
-            ("text", PlainText.Clean(line.Rest, LongestQuotation))
-        );
+        language.Say("cost.not-understood", ("text", PlainText.Clean(line.Rest, LongestQuotation)));
 }

@@ -9,28 +9,33 @@ namespace TalentBot.Costs;
 /// <summary>What a typed line says about the cost, for example “3 people 12 months”.</summary>
 /// <param name="Values">Field id → text.</param>
 /// <param name="Rest">What was not understood; empty when all was.</param>
-internal sealed partial record CostLine(ImmutableDictionary<string, string> Values, string Rest)
+internal sealed record CostLine(ImmutableDictionary<string, string> Values, string Rest)
 {
     private const int MonthsOfYear = 12;
+
+    /// <summary>A number or a range, and the word after it.</summary>
+    private static readonly Regex Amount = new(
+        @"(?<amount>\d[\d.,]*(\s?[-–]\s?\d[\d.,]*)*)\s*(?<word>\p{L}+)",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    );
 
     /// <summary>Reads a line; total.</summary>
     public static CostLine Read(string text, Language language)
     {
         var values = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        var rest = Amount()
-            .Replace(
-                text,
-                match =>
+        var rest = Amount.Replace(
+            text,
+            match =>
+            {
+                if (Meaning(match.Groups["word"].Value, language) is not { } meaning)
                 {
-                    if (Meaning(match.Groups[2].Value, language) is not { } meaning)
-                    {
-                        return match.Value;
-                    }
-
-                    values[meaning.Input.Id()] = Times(match.Groups[1].Value, meaning.Factor, language);
-                    return " ";
+                    return match.Value;
                 }
-            );
+
+                values[meaning.Input.Id()] = Times(match.Groups["amount"].Value, meaning.Factor, language);
+                return " ";
+            }
+        );
         var small = Words("ask.small-words", language);
         return new(
             values.ToImmutable(),
@@ -52,10 +57,8 @@ internal sealed partial record CostLine(ImmutableDictionary<string, string> Valu
         Words(key, language).Contains(word, StringComparer.OrdinalIgnoreCase);
 
     private static string[] Words(string key, Language language) =>
-        language[key].Split(
-            ',',
-            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
-        );
+        language[key]
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string Times(string amount, int factor, Language language) =>
         factor is 1 || TypedRange.Read(amount, language.Culture) is not { } range ? amount
@@ -64,7 +67,4 @@ internal sealed partial record CostLine(ImmutableDictionary<string, string> Valu
 
     private static string Text(double number, Language language) =>
         number.ToString(CultureInfo.GetCultureInfo(language.Tag));
-
-    [GeneratedRegex(@"(\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)*)\s*(\p{L}+)")]
-    private static partial Regex Amount();
 }

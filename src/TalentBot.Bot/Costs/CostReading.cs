@@ -48,7 +48,9 @@ internal sealed record CostReading(
             CostDefaults.Embedded.Scenario,
             []
         );
-        return CostField.All.Aggregate(reading, (r, field) => r.With(field, language)).Checked(language);
+        return CostField
+            .All.Aggregate(reading, (r, field) => r.With(field, language))
+            .Checked(language);
     }
 
     private CostReading With(CostField field, Language language) =>
@@ -86,10 +88,7 @@ internal sealed record CostReading(
                         ("most", CostWords.Plain(most * field.Scale, language))
                     )
                 )
-            : this with
-            {
-                Scenario = Scenario.Given(field.Input, range, field.Model),
-            };
+            : this with { Scenario = Scenario.Given(field.Input, range, field.Model) };
     }
 
     /// <summary>The fault stands beside the figure that most often causes it.</summary>

@@ -18,11 +18,7 @@ internal static class CostWords
         var name = language[$"cost.input.{input.Id()}"];
         return model is null || input.IsShared()
             ? name
-            : language.Say(
-                "cost.of-model",
-                ("input", name),
-                ("model", Model(model, framework))
-            );
+            : language.Say("cost.of-model", ("input", name), ("model", Model(model, framework)));
     }
 
     /// <summary>The framework's name of a model; that of the cost defaults where it has none such.</summary>
@@ -43,7 +39,12 @@ internal static class CostWords
         Range(range, amount => Money(amount, currency, language), language);
 
     /// <summary>What is reckoned with for a field, with its unit where that is not in its name.</summary>
-    public static string Value(CostField field, Estimate range, string currency, Language language) =>
+    public static string Value(
+        CostField field,
+        Estimate range,
+        string currency,
+        Language language
+    ) =>
         field.IsMoney ? Money(range, currency, language)
         : field.IsPercent
             ? Range(
@@ -61,7 +62,10 @@ internal static class CostWords
     /// <summary>Adding 0 turns −0 into 0; big amounts are not more exact than three digits.</summary>
     private static double Rounded(double amount)
     {
-        var step = Math.Pow(10, Math.Max(0, Math.Floor(Math.Log10(Math.Max(1, Math.Abs(amount)))) - 2));
+        var step = Math.Pow(
+            10,
+            Math.Max(0, Math.Floor(Math.Log10(Math.Max(1, Math.Abs(amount)))) - 2)
+        );
         return (Math.Round(amount / step, MidpointRounding.AwayFromZero) * step) + 0d;
     }
 

@@ -24,7 +24,11 @@ internal static class TypedRange
             }
             else if (number.Length > 0 && letter is '.' or ',' or '\'' or '’' or '٫' or '٬')
             {
-                number.Append(letter is '٫' ? ',' : letter is '٬' ? '\'' : letter);
+                number.Append(
+                    letter is '٫' ? ','
+                    : letter is '٬' ? '\''
+                    : letter
+                );
             }
             else if (char.IsLetter(letter))
             {

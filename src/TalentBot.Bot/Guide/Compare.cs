@@ -21,10 +21,9 @@ internal sealed class Compare(IFrameworks frameworks) : ICommand, IPress
     public Task<Reply> RunAsync(Typed typed, CancellationToken cancellationToken)
     {
         var (language, text) = (typed.Language, typed.Line.Rest);
-        var part =
-            text.Length is 0
-                ? ComparedPart.Everything
-                : ComparedPart.Typed(frameworks.CurrentIn(language), language, text);
+        var part = text.Length is 0
+            ? ComparedPart.Everything
+            : ComparedPart.Typed(frameworks.CurrentIn(language), language, text);
         return Task.FromResult<Reply>(
             Show(
                 part ?? ComparedPart.Everything,

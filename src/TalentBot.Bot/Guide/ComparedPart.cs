@@ -52,8 +52,9 @@ internal sealed record ComparedPart(SourceKind? Kind, string Id)
                 "",
                 part.Id
             ));
-        return new AnswerFinder([.. names], Vocabularies.Of(language)).Find(text)
-            is Finding.Found { Answer: var found }
+        return
+            new AnswerFinder([.. names], Vocabularies.Of(language)).Find(text)
+                is Finding.Found { Answer: var found }
             ? new(found.Kind, found.Id)
             : null;
     }

@@ -65,10 +65,7 @@ internal static class ComparisonCard
             .. framework.Models.Select(model => Line(model.Name, row.Cells[model.Id])),
         ];
 
-    private static IEnumerable<AdaptiveElement> Model(
-        Framework framework,
-        EngagementModel model
-    ) =>
+    private static IEnumerable<AdaptiveElement> Model(Framework framework, EngagementModel model) =>
         [
             CardText.PartHeading(model.Name),
             CardText.Literal(model.Summary),

@@ -25,7 +25,8 @@ public sealed record CostComparison(
     {
         get
         {
-            var (first, others) = (Ranking[0].PerEffectiveHour, Ranking.Skip(1));
+            var first = Ranking[0].PerEffectiveHour;
+            var others = Ranking[1..];
             return others.Any(o => o.PerEffectiveHour.Likely.IsSameAs(first.Likely)) ? CostOrder.Tie
                 : others.All(o => o.PerEffectiveHour.Low.IsAbove(first.High)) ? CostOrder.Certain
                 : CostOrder.Likely;

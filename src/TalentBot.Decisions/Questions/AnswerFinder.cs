@@ -43,7 +43,9 @@ public sealed class AnswerFinder
         ArgumentNullException.ThrowIfNull(question);
         ImmutableArray<string> asked = [.. _terms.Of(question)];
         var ranked = _passages
-            .Select(passage => (passage.Source, Fit: Fit(passage, asked), Title: Subject(passage, asked)))
+            .Select(passage =>
+                (passage.Source, Fit: Fit(passage, asked), Title: Subject(passage, asked))
+            )
             .Where(passage => passage.Fit > 0)
             .OrderByDescending(passage => passage.Fit + passage.Title)
             .ToArray();

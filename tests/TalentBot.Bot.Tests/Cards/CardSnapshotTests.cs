@@ -88,7 +88,8 @@ public sealed class CardSnapshotTests
         ["setup-form"] = () => Setup([]),
         ["setup-form-faults"] = () =>
             Setup([SetupFieldFault.Of(Decisions.Assessments.Starting.SetupFault.NoTitle)]),
-        ["help-channel"] = () => HelpCard.Create(
+        ["help-channel"] = () =>
+            HelpCard.Create(
                 Scope.Channel,
                 Language.English,
                 "",
@@ -117,7 +118,10 @@ public sealed class CardSnapshotTests
             AnswerCard.Create(
                 Shared,
                 "who keeps the knowledge?",
-                new(new(SourceKind.Row, "knowledge", "", ""), [new(SourceKind.Risk, "lock-in", "", "")])
+                new(
+                    new(SourceKind.Row, "knowledge", "", ""),
+                    [new(SourceKind.Risk, "lock-in", "", "")]
+                )
             ),
         ["scenarios"] = () => GuidePages.Scenarios(Given.Framework, Language.English),
         ["patterns"] = () => GuidePages.Patterns(Given.Framework, Language.English),

@@ -100,7 +100,10 @@ public sealed class CostTests : IDisposable
         var data = form.Data(form.Buttons.First());
         data["engineers"] = "1,5";
         var press = Ana.From("message");
-        (press.Locale, press.Value) = ("de-DE", System.Text.Json.JsonSerializer.Deserialize<object>(data));
+        (press.Locale, press.Value) = (
+            "de-DE",
+            System.Text.Json.JsonSerializer.Deserialize<object>(data)
+        );
 
         var result = Assert.Single(await Ana.SendsAsync(press));
 

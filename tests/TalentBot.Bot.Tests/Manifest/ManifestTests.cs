@@ -116,10 +116,7 @@ public sealed class ManifestTests
 
     [Fact]
     public void No_scope_lists_more_commands_than_teams_shows() =>
-        Assert.All(
-            Scopes,
-            scope => Assert.InRange(Listed(scope.Scope).Count(), 1, MostCommands)
-        );
+        Assert.All(Scopes, scope => Assert.InRange(Listed(scope.Scope).Count(), 1, MostCommands));
 
     private static IEnumerable<CommandWord> Listed(Scope scope) =>
         CommandWord.All.Where(c => c.IsListed && c.WorksIn(scope));

@@ -7,7 +7,9 @@ public class AnswerFinderTests
     private static readonly Vocabulary Plain = new(
         "en",
         ["the", "is", "of", "a", "what", "us"],
-        [["cheap", "price", "inexpensive"]]
+        [
+            ["cheap", "price", "inexpensive"],
+        ]
     );
 
     private static readonly AnswerFinder Finder = new(

@@ -61,7 +61,10 @@ public class GermanQuestionTests
     [Theory]
     [InlineData("Behalten wir die Kontrolle?", "keep-control")]
     [InlineData("wer steuert bei einer Personalverstärkung", "keep-control")]
-    [InlineData("WORIN UNTERSCHEIDEN SICH PERSONALVERSTARKUNG UND MANAGED SERVICES", "augmentation-or-managed")]
+    [InlineData(
+        "WORIN UNTERSCHEIDEN SICH PERSONALVERSTARKUNG UND MANAGED SERVICES",
+        "augmentation-or-managed"
+    )]
     [InlineData("Unterschiede Personalverstärkung / Managed Services", "augmentation-or-managed")]
     [InlineData("Was ist billiger?", "cheaper")]
     [InlineData("wie teuer sind Managed Services", "cheaper")]

@@ -100,7 +100,7 @@ internal static class HelpCard
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-    private static IEnumerable<AdaptiveElement> Part(
+    private static AdaptiveElement[] Part(
         Topic topic,
         Scope scope,
         Language language,
@@ -110,14 +110,26 @@ internal static class HelpCard
         AdaptiveElement[] lines =
         [
             .. CommandWord
-                .All.Where(c => c.Topic == topic && c.WorksIn(scope) && !scene.Next.Contains(c.Word))
+                .All.Where(c =>
+                    c.Topic == topic
+                    && c.WorksIn(scope)
+                    && !scene.Next.Contains(c.Word, StringComparer.Ordinal)
+                )
                 .Select(c => Line(c, language)),
         ];
         AdaptiveElement[] part = lines is []
             ? []
             : [CardText.PartHeading(language[$"help.topic.{EnumName.Of(topic)}"]), .. lines];
         return topic is Topic.Owning && part is not []
-            ? [new AdaptiveContainer { Id = Owning, IsVisible = false, Items = [.. part] }]
+            ?
+            [
+                new AdaptiveContainer
+                {
+                    Id = Owning,
+                    IsVisible = false,
+                    Items = [.. part],
+                },
+            ]
             : part;
     }
 

@@ -20,9 +20,7 @@ internal static class AssumptionsPart
 
     public static AdaptiveContainer Create(CostScene scene)
     {
-        var assumed = CostField
-            .All.Where(f => !scene.Reading.Values.ContainsKey(f.Id))
-            .ToArray();
+        var assumed = CostField.All.Where(f => !scene.Reading.Values.ContainsKey(f.Id)).ToArray();
         return new()
         {
             Id = Id,

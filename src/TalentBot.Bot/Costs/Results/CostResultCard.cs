@@ -29,7 +29,10 @@ internal static class CostResultCard
             CardButton.Sends(
                 language["cost.change"],
                 Verb.Back,
-                [("form", CostFormCard.FormId), .. scene.Reading.Values.Select(v => (v.Key, v.Value))]
+                [
+                    ("form", CostFormCard.FormId),
+                    .. scene.Reading.Values.Select(v => (v.Key, v.Value)),
+                ]
             ),
             AssumptionsPart.Button(language)
         );

@@ -34,9 +34,7 @@ internal sealed record CostScene(
     public string Value(CostField field) =>
         CostWords.Value(
             field,
-            Comparison
-                .Scenario.Of(field.Model ?? Comparison.Models[0].Model.Id, field.Input)
-                .Range,
+            Comparison.Scenario.Of(field.Model ?? Comparison.Models[0].Model.Id, field.Input).Range,
             Reading.Currency,
             Language
         );

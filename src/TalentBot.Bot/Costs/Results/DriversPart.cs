@@ -19,7 +19,9 @@ internal static class DriversPart
         return
         [
             CardText.PartHeading(scene.Language["cost.drivers"]),
-            CardText.Paragraph(drivers is [] ? scene.Language["cost.nothing-drives"] : Lead(scene, rivalry)),
+            CardText.Paragraph(
+                drivers is [] ? scene.Language["cost.nothing-drives"] : Lead(scene, rivalry)
+            ),
             .. drivers.Select(swing => Driver(scene, swing)),
         ];
     }

@@ -23,7 +23,9 @@ internal static class OrderPart
                     ("model", scene.Model(comparison.Ranking[0].Model.Id))
                 )
             ),
-            .. comparison.Order is CostOrder.Likely ? [Flips(scene)] : Array.Empty<AdaptiveElement>(),
+            .. comparison.Order is CostOrder.Likely
+                ? [Flips(scene)]
+                : Array.Empty<AdaptiveElement>(),
         ];
     }
 

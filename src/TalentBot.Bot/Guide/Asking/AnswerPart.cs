@@ -36,7 +36,10 @@ internal static class AnswerPart
         var framework = scene.Framework;
         return source.Kind switch
         {
-            SourceKind.CommonQuestion => [CardText.Literal(CommonQuestion(scene, source.Id).Answer)],
+            SourceKind.CommonQuestion =>
+            [
+                CardText.Literal(CommonQuestion(scene, source.Id).Answer),
+            ],
             SourceKind.Takeaway => [CardText.Literal(Takeaway(scene, source.Id))],
             SourceKind.Model => [CardText.Literal(framework.Model(source.Id).Summary)],
             SourceKind.Row => framework.Models.Select(model =>

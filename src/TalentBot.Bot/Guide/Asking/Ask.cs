@@ -29,7 +29,9 @@ internal sealed class Ask(IFrameworks frameworks) : ICommand, IPress
         var scene = Scene(typed.Language, typed.Scope is not Scope.Personal);
         var question = PlainText.Clean(typed.Line.Rest, LongestQuestion);
         return Task.FromResult<Reply>(
-            question.Length is 0 ? Show(scene, QuestionsCard.Create(scene)) : Answer(scene, question)
+            question.Length is 0
+                ? Show(scene, QuestionsCard.Create(scene))
+                : Answer(scene, question)
         );
     }
 
@@ -48,7 +50,10 @@ internal sealed class Ask(IFrameworks frameworks) : ICommand, IPress
         var reply =
             question.Length > 0 ? Answer(scene, question)
             : chosen is not null
-                ? Show(scene, AnswerCard.Create(scene, "", Found(SourceKind.CommonQuestion, chosen.Id)))
+                ? Show(
+                    scene,
+                    AnswerCard.Create(scene, "", Found(SourceKind.CommonQuestion, chosen.Id))
+                )
             : Show(scene, QuestionsCard.Create(scene, Nothing(press)));
         return Task.FromResult<Reply>(reply with { Private = true });
     }
@@ -82,9 +87,10 @@ internal sealed class Ask(IFrameworks frameworks) : ICommand, IPress
     private AnswerFinder Finder(GuideScene scene) =>
         _finders.GetOrAdd(
             scene.Language.Tag,
-            _ => new(
-                Sources.Of(scene.Framework, id => scene.Language.Find($"ask.words.{id}")),
-                Vocabularies.Of(scene.Language)
-            )
+            _ =>
+                new(
+                    AnswerSources.Of(scene.Framework, id => scene.Language.Find($"ask.words.{id}")),
+                    Vocabularies.Of(scene.Language)
+                )
         );
 }

@@ -33,9 +33,7 @@ internal static class QuestionsCard
             [
                 CardText.Labelled(scene.Language["ask.you-asked"], question),
                 CardText.Paragraph(
-                    scene.Language[
-                        nearest.IsEmpty ? "ask.no-answer-at-all" : "ask.no-answer"
-                    ]
+                    scene.Language[nearest.IsEmpty ? "ask.no-answer-at-all" : "ask.no-answer"]
                 ),
             ],
             nearest.IsEmpty

@@ -10,7 +10,7 @@ namespace TalentBot.Tests.Guide.Asking;
 public sealed class AnswerRateTests(ITestOutputHelper output)
 {
     private static readonly AnswerFinder Finder = new(
-        Sources.Of(FrameworkFile.Default, id => Language.English.Find($"ask.words.{id}")),
+        AnswerSources.Of(FrameworkFile.Default, id => Language.English.Find($"ask.words.{id}")),
         Vocabularies.Of(Language.English)
     );
 
@@ -70,7 +70,10 @@ public sealed class AnswerRateTests(ITestOutputHelper output)
         ("hourly rates of freelancers", ["Row cost", "cheaper"]),
         ("marketplace meaning", ["marketplace"]),
         ("are people on the marketplace vetted", ["marketplace-risk", "marketplace"]),
-        ("who replaces an engineer that does not perform", ["marketplace-risk", "Risk partner-promise"]),
+        (
+            "who replaces an engineer that does not perform",
+            ["marketplace-risk", "Risk partner-promise"]
+        ),
         ("our leads have no time to coordinate contractors", ["Risk coordination"]),
         ("where does knowledge go after the project", ["Row knowledge", "Risk knowledge-leaves"]),
         ("how do we get out of a managed services contract", ["Risk lock-in"]),
@@ -84,21 +87,33 @@ public sealed class AnswerRateTests(ITestOutputHelper output)
     private static readonly (string Question, string[] Answers)[] Unforeseen =
     [
         ("will we still decide what gets built", ["keep-control"]),
-        ("do the added engineers sit in our team", ["keep-control", "Row control", "Model augmentation"]),
+        (
+            "do the added engineers sit in our team",
+            ["keep-control", "Row control", "Model augmentation"]
+        ),
         ("what sets augmentation apart from managed services", ["augmentation-or-managed"]),
         ("who directs the work in each model", ["augmentation-or-managed", "Row control"]),
-        ("for which tasks are freelancers enough", ["when-freelancers", "Row best-for", "Takeaway 3"]),
+        (
+            "for which tasks are freelancers enough",
+            ["when-freelancers", "Row best-for", "Takeaway 3"]
+        ),
         ("is it risky to build core software with freelancers", ["when-freelancers"]),
         ("are managed services worth their price", ["cheaper", "Row cost"]),
         ("hidden costs of freelancers", ["Row cost", "Risk coordination"]),
         ("what does a marketplace offer", ["marketplace"]),
         ("managed marketplace or open platform", ["marketplace"]),
         ("what does vetting give us", ["marketplace-risk", "Takeaway 4", "Risk partner-promise"]),
-        ("what if the provider builds the wrong thing out of sight", ["Risk black-box", "Pattern black-box"]),
+        (
+            "what if the provider builds the wrong thing out of sight",
+            ["Risk black-box", "Pattern black-box"]
+        ),
         ("requirements keep changing with a managed provider", ["Risk change-orders"]),
         ("how do we keep what they learned", ["Row knowledge", "Risk knowledge-leaves"]),
         ("who is liable if the project fails", ["Row accountability"]),
-        ("nobody has time to steer the new people", ["Risk nobody-steers", "Pattern rudderless-team"]),
+        (
+            "nobody has time to steer the new people",
+            ["Risk nobody-steers", "Pattern rudderless-team"]
+        ),
         ("what are service levels", ["Model managed", "augmentation-or-managed", "Takeaway 2"]),
         ("we only need one script", ["Scenario one-task", "when-freelancers"]),
         ("more people for the core team", ["Scenario core-capacity"]),
@@ -154,10 +169,7 @@ public sealed class AnswerRateTests(ITestOutputHelper output)
     public void No_question_about_something_else_is_given_an_answer()
     {
         Assert.True(Unanswerable.Length >= 20);
-        Assert.All(
-            Unanswerable,
-            question => Assert.Equal("nothing", Name(Finder.Find(question)))
-        );
+        Assert.All(Unanswerable, question => Assert.Equal("nothing", Name(Finder.Find(question))));
     }
 
     private int Hits((string Question, string[] Answers)[] questions)

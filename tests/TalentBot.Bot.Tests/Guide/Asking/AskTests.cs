@@ -51,7 +51,12 @@ public sealed class AskTests : IDisposable
         var card = Assert.Single(await ana.TypesAsync("ask"));
 
         var chosen = Assert.Single(
-            await ana.PressesAsync(card, "Show the answer", ("choice", "cheaper"), ("own-words", ""))
+            await ana.PressesAsync(
+                card,
+                "Show the answer",
+                ("choice", "cheaper"),
+                ("own-words", "")
+            )
         );
         var typed = Assert.Single(
             await ana.PressesAsync(
@@ -89,7 +94,7 @@ public sealed class AskTests : IDisposable
         var scene = new GuideScene(FrameworkFile.Default, Language.English, IsShared: true);
 
         Assert.All(
-            Sources.Of(FrameworkFile.Default, _ => null),
+            AnswerSources.Of(FrameworkFile.Default, _ => null),
             source =>
             {
                 Assert.NotEmpty(AnswerPart.Title(scene, source));

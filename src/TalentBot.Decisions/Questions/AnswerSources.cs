@@ -6,7 +6,7 @@ using TalentBot.Decisions.Frameworks.Guide;
 namespace TalentBot.Decisions.Questions;
 
 /// <summary>The passages of a framework that can answer questions.</summary>
-public static class Sources
+public static class AnswerSources
 {
     /// <summary>All of them; of equally good ones the first is the answer.</summary>
     /// <param name="framework">With its texts in the language of the questions.</param>
@@ -51,19 +51,8 @@ public static class Sources
         );
 
     private static Source Risk(Risk risk, Framework framework) =>
-        new(
-            SourceKind.Risk,
-            risk.Id,
-            risk.Name,
-            risk.Mitigation,
-            framework.Model(risk.Model).Name
-        );
+        new(SourceKind.Risk, risk.Id, risk.Name, risk.Mitigation, framework.Model(risk.Model).Name);
 
     private static Source Takeaway(string text, int index) =>
-        new(
-            SourceKind.Takeaway,
-            (index + 1).ToString(CultureInfo.InvariantCulture),
-            "",
-            text
-        );
+        new(SourceKind.Takeaway, (index + 1).ToString(CultureInfo.InvariantCulture), "", text);
 }
