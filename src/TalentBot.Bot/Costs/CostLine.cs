@@ -23,19 +23,7 @@ internal sealed record CostLine(ImmutableDictionary<string, string> Values, stri
     public static CostLine Read(string text, Language language)
     {
         var values = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        var rest = Amount.Replace(
-            text,
-            match =>
-            {
-                if (Meaning(match.Groups["word"].Value, language) is not { } meaning)
-                {
-                    return match.Value;
-                }
-
-                values[meaning.Input.Id()] = Times(match.Groups["amount"].Value, meaning.Factor, language);
-                return " ";
-            }
-        );
+        var rest = Amount.Replace(text, match => Take(match, values, language));
         var small = Words("ask.small-words", language);
         return new(
             values.ToImmutable(),
@@ -45,6 +33,24 @@ internal sealed record CostLine(ImmutableDictionary<string, string> Values, stri
                     .Where(word => !small.Contains(word, StringComparer.OrdinalIgnoreCase))
             )
         );
+    }
+
+    /// <summary>Keeps what an amount means.</summary>
+    /// <returns>What is left of it: all where it means nothing.</returns>
+    private static string Take(
+        Match match,
+        ImmutableDictionary<string, string>.Builder values,
+        Language language
+    )
+    {
+        var (amount, word) = (match.Groups["amount"].Value, match.Groups["word"].Value);
+        if (Meaning(word, language) is not { } meaning)
+        {
+            return match.Value;
+        }
+
+        values[meaning.Input.Id()] = Times(amount, meaning.Factor, language);
+        return " ";
     }
 
     private static (CostInput Input, int Factor)? Meaning(string word, Language language) =>

@@ -106,10 +106,7 @@ public sealed class ManifestTests
                     command =>
                         Assert.Equal(
                             command,
-                            CommandWord.Find(
-                                command.SpokenIn(Language.Of(tag))[0].ToLowerInvariant(),
-                                scope.Scope
-                            )
+                            CommandWord.Find(command.SpokenIn(Language.Of(tag))[0], scope.Scope)
                         )
                 )
         );
