@@ -35,15 +35,17 @@ public sealed class ManifestTests
     public void The_manifest_lists_the_commands_that_the_bot_knows()
     {
         var manifest = JsonNode.Parse(File.ReadAllText(PathOf("manifest.json")))!;
-        manifest["name"]!["full"] = Language.English["manifest.full-name"];
-        manifest["description"]!["short"] = Language.English["manifest.short-description"];
-        manifest["description"]!["full"] = Language.English["manifest.full-description"];
+        var texts = AppTexts.In(Language.English);
+        manifest["name"]!["full"] = texts.FullName;
+        manifest["description"]!["short"] = texts.ShortDescription;
+        manifest["description"]!["full"] = texts.FullDescription;
         manifest["bots"]![0]!["commandLists"] = List(
             Scopes.Select(scope => new JsonObject
             {
                 ["scopes"] = new JsonArray(scope.Name),
                 ["commands"] = List(
-                    Listed(scope.Scope)
+                    AppTexts
+                        .Listed(scope.Scope)
                         .Select(command => new JsonObject
                         {
                             ["title"] = command.SpokenIn(Language.English)[0],
@@ -74,17 +76,18 @@ public sealed class ManifestTests
     public void Every_language_has_its_texts_of_the_app(string tag)
     {
         var language = Language.Of(tag);
+        var app = AppTexts.In(language);
         var texts = new JsonObject
         {
             ["$schema"] = Schema,
             ["name.short"] = "TalentBot",
-            ["name.full"] = language["manifest.full-name"],
-            ["description.short"] = language["manifest.short-description"],
-            ["description.full"] = language["manifest.full-description"],
+            ["name.full"] = app.FullName,
+            ["description.short"] = app.ShortDescription,
+            ["description.full"] = app.FullDescription,
         };
         foreach (var (list, scope) in Scopes.Index())
         {
-            foreach (var (at, command) in Listed(scope.Scope).Index())
+            foreach (var (at, command) in AppTexts.Listed(scope.Scope).Index())
             {
                 var key = $"bots[0].commandLists[{list}].commands[{at}]";
                 texts[$"{key}.title"] = command.SpokenIn(language)[0];
@@ -102,7 +105,7 @@ public sealed class ManifestTests
             Scopes,
             scope =>
                 Assert.All(
-                    Listed(scope.Scope),
+                    AppTexts.Listed(scope.Scope),
                     command =>
                         Assert.Equal(
                             command,
@@ -113,10 +116,10 @@ public sealed class ManifestTests
 
     [Fact]
     public void No_scope_lists_more_commands_than_teams_shows() =>
-        Assert.All(Scopes, scope => Assert.InRange(Listed(scope.Scope).Count(), 1, MostCommands));
-
-    private static IEnumerable<CommandWord> Listed(Scope scope) =>
-        CommandWord.All.Where(c => c.IsListed && c.WorksIn(scope));
+        Assert.All(
+            Scopes,
+            scope => Assert.InRange(AppTexts.Listed(scope.Scope).Length, 1, MostCommands)
+        );
 
     private static JsonArray List(IEnumerable<JsonNode> items) => [.. items];
 
