@@ -6,6 +6,7 @@ using TalentBot.Commands;
 using TalentBot.Delivery;
 using TalentBot.Dialogs;
 using TalentBot.Explaining;
+using TalentBot.Guide;
 using TalentBot.Installations;
 using TalentBot.Presses;
 using TalentBot.Sharing;
@@ -39,7 +40,9 @@ public static class ConversationServices
             .AddSingleton<IPress>(p => p.GetRequiredService<Share>())
             .AddSingleton<ICommand, DecisionCommands>()
             .AddSingleton<ICommand, TypedStart>()
-            .AddSingleton<ICommand, HelpCommand>()
+            .AddSingleton<HelpCommand>()
+            .AddSingleton<ICommand>(p => p.GetRequiredService<HelpCommand>())
+            .AddGuide()
             .AddSingleton<Checklist>()
             .AddSingleton<Opener>()
             .AddSingleton<ChatSurface>()
