@@ -12,8 +12,6 @@ public sealed partial class ReadmeTests
     [
         "TestAdapter",
         "CloudAdapter",
-        "TeamsActivityHandler",
-        "MemoryStorage",
         "ConversationsExtensions",
         "WaterfallDialog",
         "InvokeResponse",
