@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Globalization;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
@@ -27,12 +28,14 @@ public sealed class ActivityTests
     {
         var message = Given.Message();
 
-        var back = new Activity().ApplyConversationReference(
-            message.GetConversationReference(),
-            isIncoming: true
-        );
+        var reference = message.GetConversationReference();
+        var back = new Activity().ApplyConversationReference(reference, isIncoming: true);
 
         Assert.Equal(message.Id, back.Id);
+        Assert.Same(message.From, reference.User);
+        Assert.Same(message.Recipient, reference.Bot);
+        Assert.Same(message.Conversation, reference.Conversation);
+        Assert.Equal(("msteams", "en-GB"), (reference.ChannelId, reference.Locale));
         Assert.Same(message.From, back.From);
         Assert.Same(message.Conversation, back.Conversation);
         Assert.Equal(message.ServiceUrl, back.ServiceUrl);
@@ -102,6 +105,22 @@ public sealed class ActivityTests
         activity.ChannelData = "text";
         Assert.False(activity.TryGetChannelData<TeamsChannelData>(out var data));
         Assert.Null(data);
+        Assert.Null(activity.GetChannelData<TeamsChannelData>());
+    }
+
+    [Fact]
+    public void Members_of_channel_data_that_fit_are_read_beside_others_that_do_not()
+    {
+        var activity = Given.Message();
+        activity.ChannelData = JsonElement.Parse(
+            """{"team":"19:t","tenant":{"id":"t"},"eventType":5,"channel":{"id":[]},"x":[1]}"""
+        );
+
+        var data = activity.GetChannelData<TeamsChannelData>();
+
+        Assert.Equal("t", data.Tenant.Id);
+        Assert.Equal((null, null, null), (data.Team, data.EventType, data.Channel));
+        Assert.True(data.AdditionalProperties.ContainsKey("x"));
     }
 
     [Fact]
