@@ -127,5 +127,7 @@ public partial class ActivityHandler
 
     // A list over the wire may hold nothing in the place of a member.
     private static IList<ChannelAccount> Present(IList<ChannelAccount> members) =>
-        members?.Contains(null) is true ? [.. members.Where(member => member is not null)] : members;
+        members?.Contains(null) is true
+            ? [.. members.Where(member => member is not null)]
+            : members;
 }

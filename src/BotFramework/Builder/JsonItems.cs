@@ -10,8 +10,7 @@ internal sealed class JsonItems : MemoryItems
 
     public void Put(string key, byte[] json) => _items[key] = json;
 
-    public override object Read(string key) =>
-        Find(key) is { } json ? StateJson.Read(json) : null;
+    public override object Read(string key) => Find(key) is { } json ? StateJson.Read(json) : null;
 
     public override void Remove(string key) => _items.Remove(key);
 

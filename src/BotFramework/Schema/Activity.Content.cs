@@ -28,8 +28,7 @@ public partial class Activity
     /// What the channel added, read as a type as far as it fits; the type's default if the channel
     /// added nothing, or something else.
     /// </summary>
-    public TypeT GetChannelData<TypeT>() =>
-        TryGetChannelData<TypeT>(out var data) ? data : default;
+    public TypeT GetChannelData<TypeT>() => TryGetChannelData<TypeT>(out var data) ? data : default;
 
     /// <summary>Reads what the channel added; false if it added nothing or something else.</summary>
     public bool TryGetChannelData<TypeT>(out TypeT instance) =>

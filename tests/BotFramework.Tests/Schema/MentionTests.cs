@@ -63,7 +63,11 @@ public sealed class MentionTests
     }
 
     [Theory]
-    [InlineData("""{"type":"mention","mentioned":"29:ben","text":"<at>Ben</at>"}""", null, "<at>Ben</at>")]
+    [InlineData(
+        """{"type":"mention","mentioned":"29:ben","text":"<at>Ben</at>"}""",
+        null,
+        "<at>Ben</at>"
+    )]
     [InlineData("""{"type":"mention","mentioned":{"id":"29:ben"},"text":["x"]}""", "29:ben", null)]
     [InlineData("""{"type":"mention","mentioned":[],"text":7}""", null, null)]
     [InlineData("""{"type":"mention","mentioned":null,"Mentioned":{}}""", null, null)]

@@ -140,5 +140,4 @@ public sealed class TokenTests
 
     private static string Written(JToken token) =>
         SchemaJson.Serialize(new Activity { Value = token });
-
 }

@@ -21,11 +21,11 @@ public sealed class ComponentDialogTests
     [Fact]
     public void It_begins_with_another_one_if_that_was_named()
     {
-        var component = new ComponentDialog("component") { InitialDialogId = "second" };
+        var component = new ComponentDialog("component") { InitialDialogId = "named" };
 
-        component.AddDialog(new Probe("first", _notes)).AddDialog(new Probe("second", _notes));
+        component.AddDialog(new Probe("named", _notes)).AddDialog(new Probe("other", _notes));
 
-        Assert.Equal("second", component.InitialDialogId);
+        Assert.Equal("named", component.InitialDialogId);
     }
 
     [Fact]

@@ -112,9 +112,9 @@ public sealed class TeamsActivityHandlerTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""[null,{"id":"29:ana","email":{"x":1}}]""")]
-    [InlineData("""[null,{"id":"29:ana","email":"a@x","userPrincipalName":[]}]""")]
-    public async Task A_member_of_another_form_is_read_as_far_as_it_fits(string json)
+    [InlineData("""[null,{"id":"29:ana","email":{"x":1}}]""", null)]
+    [InlineData("""[null,{"id":"29:ana","email":"a@x","userPrincipalName":[]}]""", "a@x")]
+    public async Task A_member_of_another_form_is_read_as_far_as_it_fits(string json, string? email)
     {
         var members = SchemaJson
             .Deserialize<Activity>(Encoding.UTF8.GetBytes($$"""{"membersAdded":{{json}}}"""))
@@ -131,7 +131,8 @@ public sealed class TeamsActivityHandlerTests : IDisposable
             activity => activity.MembersRemoved = members
         );
 
-        Assert.Equal("29:ana", Assert.Single(_bot.Members).Id);
+        var added = Assert.Single(_bot.Members);
+        Assert.Equal(("29:ana", email), (added.Id, added.Email));
         Assert.Equal("members removed 1", _bot.Notes[^1]);
         Assert.Empty(_service.Requests);
     }
