@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
+using CsCheck;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Microsoft.Bot.Tests.Testing;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Tests.Schema;
 
@@ -124,9 +126,39 @@ public sealed class ActivityTests
     }
 
     [Fact]
+    public void Whatever_a_channel_sends_as_its_data_or_as_a_mention_can_be_asked_for()
+    {
+        string[] values = ["null", "5", "true", "\"x\"", "[]", "[{}]", "{}", """{"id":"x"}"""];
+        string[] names = ["team", "Team", "tenant", "settings", "mentioned", "text", "x", "id"];
+        var members = Gen.Select(OneOf(names), OneOf(values))
+            .Array[0, 5]
+            .Select(all =>
+                all.DistinctBy(member => member.Item1, StringComparer.Ordinal).ToArray()
+            );
+
+        members.Sample(all =>
+        {
+            var json = string.Join(',', all.Select(member => $"\"{member.Item1}\":{member.Item2}"));
+            var activity = new Activity
+            {
+                ChannelData = JsonElement.Parse($"{{{json}}}"),
+                Entities = [new Entity("mention") { Properties = JObject.Parse($"{{{json}}}") }],
+            };
+
+            activity.TryGetChannelData<JObject>(out var token);
+            Assert.Equal(all.Length, token.Count);
+            activity.GetChannelData<TeamsChannelData>();
+            Assert.Single(activity.GetMentions());
+        });
+    }
+
+    [Fact]
     public void A_locale_of_a_reference_may_be_a_culture() =>
         Assert.Equal(
             "de-DE",
             new ConversationReference(CultureInfo.GetCultureInfo("de-DE")).Locale
         );
+
+    private static Gen<string> OneOf(string[] texts) =>
+        Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
 }

@@ -4,6 +4,10 @@ using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using JsonSerializer = System.Text.Json.JsonSerializer;
+using Serializer = Newtonsoft.Json.JsonSerializer;
 
 namespace Microsoft.Bot.Tests.Builder.Dialogs;
 
@@ -64,6 +68,45 @@ public sealed class StoredDialogsTests
             """[{"value":"red","action":{"type":"imBack","title":"Red!","value":"r"}}]""",
             options.GetProperty("Choices").GetRawText()
         );
+    }
+
+    public static TheoryData<string> Storages => ["dictionary", "serializer", "typed"];
+
+    [Theory]
+    [MemberData(nameof(Storages))]
+    public async Task Dialogs_go_on_from_a_storage_that_keeps_tokens(string kind)
+    {
+        var storage = kind switch
+        {
+            "dictionary" => new MemoryStorage(new Dictionary<string, JObject>()),
+            "serializer" => new MemoryStorage(new Serializer()),
+            _ => new MemoryStorage(new Serializer { TypeNameHandling = TypeNameHandling.All }),
+        };
+        var component = new ComponentDialog("component");
+        component.AddDialog(
+            new WaterfallDialog(
+                "waterfall",
+                [
+                    (step, token) =>
+                    {
+                        step.Values["size"] = 3;
+                        return step.PromptAsync("ask", Question(), token);
+                    },
+                    (step, token) =>
+                        step.EndDialogAsync(
+                            $"{step.Options} {step.Values["size"]} {step.Result}",
+                            token
+                        ),
+                ]
+            )
+        );
+        component.AddDialog(new TextPrompt("ask"));
+        var talk = new Talk(storage, component);
+
+        await talk.SayAsync("hi", "mild");
+        var turn = await talk.SayAsync("red");
+
+        Assert.Equal("mild 3 red", turn.Result);
     }
 
     private static PromptOptions Question() =>
