@@ -4,9 +4,7 @@ using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using JsonSerializer = System.Text.Json.JsonSerializer;
 using Serializer = Newtonsoft.Json.JsonSerializer;
 
 namespace Microsoft.Bot.Tests.Builder.Dialogs;
@@ -70,18 +68,14 @@ public sealed class StoredDialogsTests
         );
     }
 
-    public static TheoryData<string> Storages => ["dictionary", "serializer", "typed"];
-
     [Theory]
-    [MemberData(nameof(Storages))]
-    public async Task Dialogs_go_on_from_a_storage_that_keeps_tokens(string kind)
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Dialogs_go_on_from_a_storage_that_keeps_tokens(bool serializer)
     {
-        var storage = kind switch
-        {
-            "dictionary" => new MemoryStorage(new Dictionary<string, JObject>()),
-            "serializer" => new MemoryStorage(new Serializer()),
-            _ => new MemoryStorage(new Serializer { TypeNameHandling = TypeNameHandling.All }),
-        };
+        var storage = serializer
+            ? new MemoryStorage(new Serializer())
+            : new MemoryStorage(new Dictionary<string, JObject>(StringComparer.Ordinal));
         var component = new ComponentDialog("component");
         component.AddDialog(
             new WaterfallDialog(
