@@ -7,6 +7,8 @@ using TalentBot.Deciding;
 using TalentBot.Deciding.Typing;
 using TalentBot.Delivery;
 using TalentBot.Dialogs;
+using TalentBot.Explaining;
+using TalentBot.Guide;
 using TalentBot.Installations;
 using TalentBot.Presses;
 using TalentBot.Records;
@@ -33,6 +35,9 @@ public static class ConversationServices
             .AddSingleton<IPress>(p => p.GetRequiredService<DecisionPresses>())
             .AddSingleton<IPress, ChecklistPresses>()
             .AddSingleton<IPress, SetupForm>()
+            .AddSingleton<WhyAnswer>()
+            .AddSingleton<IPress, WhyPress>()
+            .AddSingleton<ICommand, WhyCommand>()
             .AddSingleton<MeantDecision>()
             .AddSingleton<SharePlaces>()
             .AddSingleton<ShareChoice>()
@@ -56,7 +61,9 @@ public static class ConversationServices
             .AddSingleton<Announcements>()
             .AddSingleton<ICommand, DecisionCommands>()
             .AddSingleton<ICommand, TypedStart>()
-            .AddSingleton<ICommand, HelpCommand>()
+            .AddSingleton<HelpCommand>()
+            .AddSingleton<ICommand>(p => p.GetRequiredService<HelpCommand>())
+            .AddGuide()
             .AddSingleton<Checklist>()
             .AddSingleton<Opener>()
             .AddSingleton<ChatSurface>()

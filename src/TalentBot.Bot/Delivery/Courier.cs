@@ -90,12 +90,11 @@ internal sealed class Courier(
     private AdaptiveCard Recommendation(Assessment assessment) =>
         RecommendationCard.Create(SceneOf(assessment));
 
-    private Scene SceneOf(Assessment assessment) =>
-        new(
-            assessment,
-            frameworks.Of(assessment, assessment.Language()),
-            frameworks.Evaluate(assessment)
-        );
+    private Scene SceneOf(Assessment assessment)
+    {
+        var language = assessment.Language();
+        return Scene.Of(assessment, frameworks.Of(assessment, language), language);
+    }
 
     /// <summary>A result that was taken back meanwhile is not spread; a place that is closed to the bot is told to who asked.</summary>
     private async Task<DeliveryResult> PostSummaryAsync(

@@ -14,6 +14,9 @@ internal sealed class TrustOptions
     /// <summary>Hosts besides those of SharePoint that files may be put on, separated by commas.</summary>
     public string UploadHosts { get; init; } = "";
 
+    /// <summary>Whether the Bot Framework Emulator is let in with a token for the bot's own app; in development only.</summary>
+    public bool AllowEmulator { get; init; }
+
     /// <summary>The tenants, one by one.</summary>
     internal string[] Tenants => Split(AllowedTenants);
 

@@ -48,12 +48,16 @@ internal static class OutboundRegistration
             ? provider.GetRequiredService<AppCredentialsFactory>()
             : null;
 
-    /// <summary>Without an app there is no token that could leave, so this machine may be written to.</summary>
+    /// <summary>Without an app there is no token that could leave, so this machine may be written to; and an emulator on it has the secret already.</summary>
     private static ServiceHosts Services(IServiceProvider provider) =>
         new(
             provider.GetRequiredService<IOptions<TrustOptions>>().Value.Hosts,
-            loopback: provider.GetRequiredService<IHostEnvironment>().IsDevelopment()
-                && provider.GetRequiredService<IOptions<AppOptions>>().Value.MicrosoftAppId is ""
+            loopback: provider.LetsEmulatorsIn()
+                || (
+                    provider.GetRequiredService<IHostEnvironment>().IsDevelopment()
+                    && provider.GetRequiredService<IOptions<AppOptions>>().Value.MicrosoftAppId
+                        is ""
+                )
         );
 
     private static UploadHosts Files(IServiceProvider provider) =>
