@@ -52,7 +52,7 @@ internal sealed class TypedReview(MeantDecision meant, DecisionChanges changes, 
 
     private static Course? CourseOf(string what) =>
         ReviewFields
-            .Courses.Where(c => TypedWords.Is(what, $"{c.Key}.words"))
+            .Courses.Where(c => TypedWords.Is(what, $"review.words-{c.Value}"))
             .Select(c => (Course?)c.Course)
             .FirstOrDefault();
 }

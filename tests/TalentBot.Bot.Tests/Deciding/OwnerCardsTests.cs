@@ -26,23 +26,23 @@ public class OwnerCardsTests
     private const int MostBytes = 24 * 1024;
 
     private static readonly Framework Framework = FrameworkFile.Default;
-    private static readonly FormFields Nothing = new(
-        ImmutableDictionary<string, string>.Empty,
-        []
-    );
+    private static readonly FormFields Nothing = new(ImmutableDictionary<string, string>.Empty, []);
 
     private static readonly Dictionary<string, Func<Assessment, AdaptiveCard>> Cards = new(
         StringComparer.Ordinal
     )
     {
         ["decide"] = a =>
-            new DecideFormCard(a, Framework, Evaluator.Evaluate(a.ToPoll(Framework)), English)
-                .Create(
-                    ImmutableDictionary<string, string>.Empty,
-                    [new(DecideFields.Reason, English["decide.reason-missing"])]
-                ),
-        ["decided"] = a =>
-            DecidedCard.Create(Decided(a), Decided(a).Decision!, Framework, English),
+            new DecideFormCard(
+                a,
+                Framework,
+                Evaluator.Evaluate(a.ToPoll(Framework)),
+                English
+            ).Create(
+                ImmutableDictionary<string, string>.Empty,
+                [new(DecideFields.Reason, English["decide.reason-missing"])]
+            ),
+        ["decided"] = a => DecidedCard.Create(Decided(a), Decided(a).Decision!, Framework, English),
         ["round-form"] = a =>
             RoundFormCard.Create(
                 a,
@@ -53,13 +53,7 @@ public class OwnerCardsTests
             ),
         ["review-ask"] = a => AskCard.Create(Decided(a), Decided(a).Decision!, Framework, English),
         ["review-form"] = a =>
-            ReviewFormCard.Create(
-                Decided(a),
-                Decided(a).Decision!,
-                Framework,
-                English,
-                Nothing
-            ),
+            ReviewFormCard.Create(Decided(a), Decided(a).Decision!, Framework, English, Nothing),
         ["comparison"] = a =>
             ComparisonCard.Create(
                 Reviewed(a),

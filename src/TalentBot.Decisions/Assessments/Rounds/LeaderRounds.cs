@@ -48,7 +48,10 @@ internal static class LeaderRounds
 
     private static ImmutableDictionary<string, string> ReasonsOf(Leader leader, Round round) =>
         leader
-            .Answers.Where(a => a.Value.Reason is not null && round.Questions.Contains(a.Key, StringComparer.Ordinal))
+            .Answers.Where(a =>
+                a.Value.Reason is not null
+                && round.Questions.Contains(a.Key, StringComparer.Ordinal)
+            )
             .ToImmutableDictionary(a => a.Key, a => a.Value.Reason!, StringComparer.Ordinal);
 
     private static ImmutableDictionary<string, string> Choices(Leader leader, Round round) =>
