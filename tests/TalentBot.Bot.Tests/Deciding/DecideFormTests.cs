@@ -224,6 +224,22 @@ public sealed class DecideFormTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_decision_that_is_saved_in_between_is_not_overwritten_either()
+    {
+        var forms = (Olga: await OpenAsync(), Cato: await OpenAsync("Cato"));
+        _team.Clock.Advance(TimeSpan.FromMinutes(1));
+        _team.Assessments.Meanwhile = () =>
+            _team.InThread("Olga").SubmitsAsync(forms.Olga, Submit, ("choice", "accept"));
+
+        var late = await _team
+            .InThread("Cato")
+            .SubmitsAsync(forms.Cato, Submit, ("choice", "not-now"), ("reason", "Wait."));
+
+        Assert.Contains("Something has changed", late.Text, StringComparison.Ordinal);
+        Assert.IsType<Choice.Accept>(_team.Decision.Decision!.Choice);
+    }
+
+    [Fact]
     public async Task A_revision_takes_the_place_of_the_post_before()
     {
         await _team.InThread("Olga").SubmitsAsync(await OpenAsync(), Submit, ("choice", "accept"));

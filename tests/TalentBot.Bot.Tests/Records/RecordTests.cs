@@ -1,5 +1,7 @@
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Frameworks;
+using TalentBot.Frameworks;
+using TalentBot.Languages;
 using TalentBot.Tests.Testing;
 
 namespace TalentBot.Tests.Records;
@@ -126,6 +128,22 @@ public sealed class RecordTests : IDisposable
 
         Assert.Contains("Reason: Because Ben thinks so", text.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Ben: Because", text.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Its_file_names_things_in_the_language_of_the_channel()
+    {
+        var closed = Closing.Of(Visibility.Anonymous) with { Language = "de" };
+        await GivenAsync(closed);
+        var german = new DefaultFrameworks().Of(closed, Language.Of("de"));
+        var question = german.Question("core").Name;
+
+        var text = await _team
+            .InThread("Ana")
+            .SubmitsAsync(await OpenAsync("Ana"), "Show the text");
+
+        Assert.NotEqual(FrameworkFile.Default.Question("core").Name, question);
+        Assert.Contains(question, text.Text, StringComparison.Ordinal);
     }
 
     [Fact]
