@@ -30,7 +30,7 @@ public static class LifeCycle
         command switch
         {
             Command.Answer answer => Answering.Decide(assessment, plan, answer, now),
-            Command.Finish(var by) => Answering.Finish(assessment, by, now),
+            Command.Finish(var by) => Answering.Finish(assessment, plan, by, now),
             Command.BringForms(var by) => Answering.BringForms(assessment, by, now),
             Command.Expire => Closing.Expire(assessment, now),
             Command.RemindIfDue => ReminderRules.RemindIfDue(assessment, now),
