@@ -5,6 +5,7 @@ using TalentBot.Bots;
 using TalentBot.Commands;
 using TalentBot.Delivery;
 using TalentBot.Dialogs;
+using TalentBot.Owning;
 using TalentBot.Presses;
 using TalentBot.Starting;
 
@@ -21,6 +22,7 @@ public static class ConversationServices
             .AddSingleton<TypedCommands>()
             .AddSingleton<PressRouter>()
             .AddSingleton<DecisionChanges>()
+            .AddSingleton<Deciding>()
             .AddSingleton<DecisionPresses>()
             .AddSingleton<IPress>(p => p.GetRequiredService<DecisionPresses>())
             .AddSingleton<IPress, ChecklistPresses>()
@@ -29,6 +31,7 @@ public static class ConversationServices
             .AddSingleton<ICommand, DecisionCommands>()
             .AddSingleton<ICommand, TypedStart>()
             .AddSingleton<ICommand, HelpCommand>()
+            .AddOwning()
             .AddSingleton<Checklist>()
             .AddSingleton<Opener>()
             .AddSingleton<ChatSurface>()

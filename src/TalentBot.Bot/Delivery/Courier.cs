@@ -22,7 +22,7 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
             Effect.PostDecision => PostDecisionAsync(due, cancellationToken),
             Effect.RefreshDecision => post.ShowAsync(
                 assessment,
-                DecisionCard.Create(assessment),
+                DecisionCard.Create(assessment, assessment.Language()),
                 due.Shown,
                 cancellationToken
             ),
@@ -41,9 +41,10 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
             ),
             Effect.WatchDeadline => WatchAsync(assessment, cancellationToken),
             Effect.Remind(var leader) => RemindAsync(assessment, leader, cancellationToken),
+            Effect.SuggestClosing => SuggestClosingAsync(assessment, cancellationToken),
             Effect.AskForReview => post.ShowAsync(
                 assessment,
-                NoticeCard.Create(ReminderText.Review, assessment.Title),
+                ReminderCard.ToReview(assessment, assessment.Language()),
                 due.Shown,
                 cancellationToken
             ),
@@ -58,7 +59,7 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
     )
     {
         var (assessment, owner) = (due.Assessment, due.Assessment.Owner);
-        var card = DecisionCard.Create(assessment);
+        var card = DecisionCard.Create(assessment, assessment.Language());
         var result = await post.ShowAsync(assessment, card, due.Shown, cancellationToken);
         if (result is DeliveryResult.Undeliverable)
         {
@@ -77,9 +78,29 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
         DueEffect due,
         CancellationToken cancellationToken
     ) =>
-        due.Assessment is { Closing: not null } closed
-            ? post.ShowAsync(closed, Recommendation(closed), due.Shown, cancellationToken)
-            : Task.FromResult<DeliveryResult>(new DeliveryResult.Delivered(null));
+        due.Assessment switch
+        {
+            { KeepsFormerResult: true } => SayThatItStandsAsync(due, cancellationToken),
+            { Closing: not null } closed => post.ShowAsync(
+                closed,
+                Recommendation(closed),
+                due.Shown,
+                cancellationToken
+            ),
+            _ => Task.FromResult<DeliveryResult>(new DeliveryResult.Delivered(null)),
+        };
+
+    /// <summary>The card of the former result stays where it is, and is still the one to bring up to date.</summary>
+    private async Task<DeliveryResult> SayThatItStandsAsync(
+        DueEffect due,
+        CancellationToken cancellationToken
+    )
+    {
+        var (assessment, language) = (due.Assessment, due.Assessment.Language());
+        var notice = NoticeCard.Create(language["state.kept"], assessment.Title);
+        var said = await post.ShowAsync(assessment, notice, shown: null, cancellationToken);
+        return said is DeliveryResult.Delivered ? new DeliveryResult.Delivered(due.Shown) : said;
+    }
 
     private AdaptiveCard Recommendation(Assessment assessment)
     {
@@ -121,7 +142,21 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
             ? post.TellAsync(
                 assessment,
                 person,
-                NoticeCard.Create(ReminderText.Answers(assessment), assessment.Title),
+                ReminderCard.ToAnswer(assessment, assessment.LanguageOf(person)),
+                cancellationToken
+            )
+            : Task.FromResult<DeliveryResult>(new DeliveryResult.Delivered(null));
+
+    /// <summary>Nobody is told what was true a while ago: people may have been invited since, or it may be closed.</summary>
+    private Task<DeliveryResult> SuggestClosingAsync(
+        Assessment assessment,
+        CancellationToken cancellationToken
+    ) =>
+        EarlyClosing.IsSuggested(assessment, frameworks.Of(assessment.FrameworkVersion))
+            ? post.TellAsync(
+                assessment,
+                assessment.Owner,
+                ReminderCard.ToClose(assessment, assessment.LanguageOf(assessment.Owner)),
                 cancellationToken
             )
             : Task.FromResult<DeliveryResult>(new DeliveryResult.Delivered(null));
@@ -131,7 +166,7 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
         CancellationToken cancellationToken
     )
     {
-        if (assessment.DueAt is { } due)
+        if (assessment.NextAt is { } due)
         {
             await deadlines.WatchAsync(
                 assessment.Venue.Tenant,

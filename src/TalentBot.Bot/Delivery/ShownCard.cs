@@ -16,7 +16,8 @@ internal static class ShownCard
             or Effect.WatchDeadline
             or Effect.RetireSetup
             or Effect.Remind
-            or Effect.AskForReview => null,
+            or Effect.AskForReview
+            or Effect.SuggestClosing => null,
             _ => throw new UnreachableException(),
         };
 }

@@ -57,7 +57,7 @@ public static class LifeCycle
         {
             Command.Close => Closing.CloseByOwner(assessment, now),
             Command.Cancel cancel => Closing.Cancel(assessment, cancel, now),
-            Command.MoveDeadline(_, var at) => Closing.MoveDeadline(assessment, at, now),
+            Command.MoveDeadline move => Closing.MoveDeadline(assessment, move, now),
             Command.Invite(_, var people) => InvitationRules.Invite(assessment, people, now),
             Command.Remove(_, var people) => InvitationRules.Remove(assessment, people, now),
             Command.Remind => ReminderRules.RemindForOwner(assessment, now),
