@@ -22,8 +22,7 @@ internal sealed class Manage(
 
     public Task<Reply> RunAsync(Press press, CancellationToken cancellationToken) =>
         deciding.ForOwnerAsync(
-            press.Actor,
-            press.Data.Assessment,
+            press,
             assessment => RunAsync(press, assessment, cancellationToken),
             cancellationToken
         );

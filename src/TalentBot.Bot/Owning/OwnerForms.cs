@@ -7,14 +7,20 @@ namespace TalentBot.Owning;
 /// <summary>Draws the owners' forms.</summary>
 internal sealed class OwnerForms(BotSettings settings, TimeProvider clock)
 {
-    /// <summary>The form; the menu where the state allows no such form, or none is named.</summary>
+    /// <summary>The form, or why the state allows no such form; the menu when none is named.</summary>
     /// <param name="scene">Who sees it, of which decision.</param>
     /// <param name="form">One of <see cref="OwnerForm"/>.</param>
     /// <param name="fault">What is wrong with what was sent; null when nothing.</param>
     public Reply Show(OwnerScene scene, string form, string? fault = null) =>
         ManageCard.FormsOf(scene.Assessment).Contains(form, StringComparer.Ordinal)
             ? Form(scene, form, fault)
-            : Menu(scene);
+        : Hindrance(scene.Assessment, form) is { } reason
+            ? new Reply.Tell(Refusals.Text(reason, scene.Language), scene.Assessment.Title)
+        : new Reply.Show(
+            scene.Language["owning.title"],
+            ManageCard.Create(scene),
+            Private: true
+        );
 
     private Reply.Show Form(OwnerScene scene, string form, string? fault) =>
         new(
@@ -46,20 +52,16 @@ internal sealed class OwnerForms(BotSettings settings, TimeProvider clock)
     private static string Titled(string form) =>
         form is OwnerForm.Remind ? "title" : $"{form}-title";
 
-    /// <summary>Where nothing can be done any more, it is said why.</summary>
-    private static Reply Menu(OwnerScene scene) =>
-        scene.Assessment.State switch
+    /// <summary>Why the state allows no such form; null for the menu, where it has something.</summary>
+    private static Refusal? Hindrance(Assessment assessment, string form) =>
+        assessment switch
         {
-            AssessmentState.Decided => Told(scene, Refusal.AlreadyDecided),
-            AssessmentState.Reviewed => Told(scene, Refusal.AlreadyReviewed),
-            AssessmentState.Cancelled => Told(scene, Refusal.Cancelled),
-            _ => new Reply.Show(
-                scene.Language["owning.title"],
-                ManageCard.Create(scene),
-                Private: true
-            ),
+            { State: AssessmentState.Decided } => Refusal.AlreadyDecided,
+            { State: AssessmentState.Reviewed } => Refusal.AlreadyReviewed,
+            { State: AssessmentState.Cancelled } => Refusal.Cancelled,
+            _ when !OwnerForm.All.Contains(form) => null,
+            { State: AssessmentState.Closed } => Refusal.Closed,
+            _ when form is OwnerForm.Invite => Refusal.SecondRoundRuns,
+            _ => Refusal.StillOpen,
         };
-
-    private static Reply.Tell Told(OwnerScene scene, Refusal reason) =>
-        new(Refusals.Text(reason, scene.Language), scene.Assessment.Title);
 }

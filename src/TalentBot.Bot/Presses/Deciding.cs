@@ -1,6 +1,7 @@
 using TalentBot.Assessments;
 using TalentBot.Bots;
 using TalentBot.Decisions.Assessments;
+using TalentBot.Owning;
 
 namespace TalentBot.Presses;
 
@@ -40,6 +41,22 @@ internal sealed class Deciding(DecisionChanges changes)
                 title
             ),
         };
+
+    /// <summary>The same for a pressed button, which an owner may press one to one long after having left.</summary>
+    public Task<Reply> ForOwnerAsync(
+        Press press,
+        Func<Assessment, Task<Reply>> action,
+        CancellationToken cancellationToken
+    ) =>
+        ForOwnerAsync(
+            press.Actor,
+            press.Data.Assessment,
+            async owned =>
+                await Membership.HasLeftAsync(press.Context, press.Actor, owned, cancellationToken)
+                    ? new Reply.Tell(press.Language["owning.left"], owned.Title)
+                    : await action(owned),
+            cancellationToken
+        );
 
     private static Reply Otherwise(Actor actor, Decided decided) =>
         decided.Outcome is Outcome.Refused(var reason)

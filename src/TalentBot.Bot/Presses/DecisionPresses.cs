@@ -21,14 +21,24 @@ internal sealed class DecisionPresses(
     /// <summary>What only owners may know is not drawn where everybody reads it.</summary>
     public Task<Reply> RunAsync(Press press, CancellationToken cancellationToken)
     {
-        Func<Actor, string, CancellationToken, Task<Reply>> action = press switch
+        var (actor, id) = (press.Actor, press.Data.Assessment);
+        return press switch
         {
-            { Data.Verb: Verb.Close } => AskToCloseAsync,
-            { Data.Verb: Verb.Next } => CloseAsync,
-            { Surface: Surface.Shared } => PublicStatusAsync,
-            _ => StatusAsync,
+            { Data.Verb: Verb.Status, Surface: Surface.Shared } => PublicStatusAsync(
+                actor,
+                id,
+                cancellationToken
+            ),
+            { Data.Verb: Verb.Status } => StatusAsync(actor, id, cancellationToken),
+            _ => deciding.ForOwnerAsync(
+                press,
+                owned =>
+                    press.Data.Verb is Verb.Close
+                        ? Task.FromResult(AskToClose(owned, actor))
+                        : CloseAsync(actor, id, cancellationToken),
+                cancellationToken
+            ),
         };
-        return action(press.Actor, press.Data.Assessment, cancellationToken);
     }
 
     /// <summary>How far the decision is; its owners also learn whether open answers still matter.</summary>
@@ -42,21 +52,7 @@ internal sealed class DecisionPresses(
         CancellationToken cancellationToken
     ) => StatusAsync(actor, id, _ => null, cancellationToken);
 
-    /// <summary>Asks an owner whether to close now.</summary>
-    public Task<Reply> AskToCloseAsync(
-        Actor actor,
-        string id,
-        CancellationToken cancellationToken
-    ) =>
-        deciding.ForOwnerAsync(
-            actor,
-            id,
-            assessment => Task.FromResult(AskToClose(assessment, actor)),
-            cancellationToken
-        );
-
-    /// <summary>Closes the decision for an owner.</summary>
-    public Task<Reply> CloseAsync(Actor actor, string id, CancellationToken cancellationToken) =>
+    private Task<Reply> CloseAsync(Actor actor, string id, CancellationToken cancellationToken) =>
         CloseAsync(
             actor,
             id,
@@ -98,6 +94,7 @@ internal sealed class DecisionPresses(
             )
             : new Reply.Tell(Refusals.NotFound(actor.Language));
 
+    /// <summary>Asks an owner whether to close now.</summary>
     private Reply AskToClose(Assessment assessment, Actor actor) =>
         assessment switch
         {

@@ -87,12 +87,27 @@ public sealed partial record Assessment
     public bool HasFinished(Leader leader) => leader.HasFinished(RoundNumber);
 
     /// <summary>The assessment with the part of this leader replaced, who was invited before.</summary>
-    /// <remarks>Only the first part: who was invited under two ids still has one vote.</remarks>
-    public Assessment With(Leader leader) =>
-        this with
+    /// <remarks>
+    /// Who was invited under two ids still has one vote: the first part is theirs, and another one that
+    /// has stayed empty is nobody's, so nobody waits for it.
+    /// </remarks>
+    public Assessment With(Leader leader)
+    {
+        var theirs = LeaderFor(leader.Person)!;
+        return this with
         {
-            Leaders = Leaders.Replace(LeaderFor(leader.Person)!, leader),
+            Leaders =
+            [
+                .. Leaders
+                    .Where(l =>
+                        ReferenceEquals(l, theirs)
+                        || l.HasGivenAnything
+                        || !l.Person.Is(leader.Person)
+                    )
+                    .Select(l => ReferenceEquals(l, theirs) ? leader : l),
+            ],
         };
+    }
 
     /// <summary>What the recommendation is computed from.</summary>
     public Poll ToPoll(Framework framework) =>

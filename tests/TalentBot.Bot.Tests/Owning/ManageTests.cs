@@ -259,6 +259,34 @@ public sealed class ManageTests : IAsyncLifetime, IDisposable
         Assert.Equal(before, _team.Decision);
     }
 
+    [Theory]
+    [InlineData("Manage…", "Deadline…")]
+    [InlineData("Close…", "Finish: close now")]
+    public async Task An_owner_who_has_left_does_nothing_with_a_card_from_before(
+        string opens,
+        string button
+    )
+    {
+        var card = Assert.Single(await _team.InThread("Olga").PressesAsync(_card, opens));
+        _team.Members.Remove("Olga");
+
+        var refused = Assert.Single(await _team.InPrivate("Olga").PressesAsync(card, button));
+
+        Assert.Contains("no longer in the conversation", refused.Text, StringComparison.Ordinal);
+        Assert.IsType<AssessmentState.Open>(_team.Decision.State);
+    }
+
+    [Fact]
+    public async Task A_roster_that_does_not_answer_locks_no_owner_out()
+    {
+        var menu = Assert.Single(await _team.InThread("Olga").PressesAsync(_card, "Manage…"));
+        _team.Members.IsDown = true;
+
+        var form = Assert.Single(await _team.InPrivate("Olga").PressesAsync(menu, "Deadline…"));
+
+        Assert.Equal(["deadline.date", "deadline.time"], form.Fields);
+    }
+
     [Fact]
     public async Task An_owner_of_another_channel_does_not_find_it()
     {

@@ -39,7 +39,7 @@ public sealed class TypedStartTests : IDisposable
         Assert.Equal(Places.Thread().Id, card.Place);
         Assert.Contains("Payments", card.Text, StringComparison.Ordinal);
         Assert.Contains("Invited: Olga, Ana", card.Text, StringComparison.Ordinal);
-        Assert.Equal(["Answer", "Answer in chat", "Status", "Close…"], card.Buttons);
+        Assert.Equal(["Answer", "Answer in chat", "Status", "Close…", "Manage…"], card.Buttons);
         Assert.Equal(
             [(Places.Tenant, _team.Decision.Id, Team.Noon + Team.OpenFor)],
             _team.Deadlines.Watched

@@ -25,6 +25,7 @@ public sealed class DocumentTests
             new Effect.RetireSetup("1:2"),
             new Effect.Remind(Given.Person("ana")),
             new Effect.AskForReview(),
+            new Effect.SuggestClosing(),
         }.Select(Document.Of),
     ];
 
@@ -86,6 +87,9 @@ public sealed class DocumentTests
             Full with
             {
                 RemindedAt = [Given.Noon],
+                ClosingSuggestedAt = Given.Noon,
+                Shown = [Full.Leaders[0] with { HasHandedIn = true }],
+                Venue = Full.Venue with { Place = "Core › General" },
                 EarlierDecisions = [Decided.Decision],
             },
         }.Select(Document.Of),
