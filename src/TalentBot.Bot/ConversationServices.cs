@@ -6,7 +6,10 @@ using TalentBot.Commands;
 using TalentBot.Delivery;
 using TalentBot.Dialogs;
 using TalentBot.Owning;
+using TalentBot.Explaining;
+using TalentBot.Installations;
 using TalentBot.Presses;
+using TalentBot.Sharing;
 using TalentBot.Starting;
 
 namespace TalentBot;
@@ -27,7 +30,15 @@ public static class ConversationServices
             .AddSingleton<IPress>(p => p.GetRequiredService<DecisionPresses>())
             .AddSingleton<IPress, ChecklistPresses>()
             .AddSingleton<IPress, SetupForm>()
+            .AddSingleton<WhyAnswer>()
+            .AddSingleton<IPress, WhyPress>()
+            .AddSingleton<ICommand, WhyCommand>()
             .AddSingleton<MeantDecision>()
+            .AddSingleton<SharePlaces>()
+            .AddSingleton<ShareChoice>()
+            .AddSingleton<Share>()
+            .AddSingleton<ICommand>(p => p.GetRequiredService<Share>())
+            .AddSingleton<IPress>(p => p.GetRequiredService<Share>())
             .AddSingleton<ICommand, DecisionCommands>()
             .AddSingleton<ICommand, TypedStart>()
             .AddSingleton<ICommand, HelpCommand>()
@@ -35,6 +46,7 @@ public static class ConversationServices
             .AddSingleton<Checklist>()
             .AddSingleton<Opener>()
             .AddSingleton<ChatSurface>()
+            .AddSingleton<Arrival>()
             .AddSingleton<PrivateChat>()
             .AddSingleton<Post>()
             .AddSingleton<ICourier, Courier>();

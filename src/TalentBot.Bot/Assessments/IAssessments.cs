@@ -19,6 +19,13 @@ internal interface IAssessments
         CancellationToken cancellationToken
     );
 
+    /// <summary>The 200 newest assessments that a person owns or is invited to, the newest first.</summary>
+    Task<ImmutableArray<Assessment>> OfPersonAsync(
+        string tenant,
+        Person person,
+        CancellationToken cancellationToken
+    );
+
     /// <summary>Stores a new assessment with its effects.</summary>
     /// <param name="opened">The new assessment.</param>
     /// <param name="origin">What started it (a message, a set-up card); the same origin starts only once.</param>

@@ -43,7 +43,8 @@ internal sealed record Actor(string Tenant, Person Person, string? Channel, Lang
     private static Language? Spoken(IActivity activity) =>
         (activity as Activity)?.Locale is { Length: > 0 } locale ? Language.Of(locale) : null;
 
-    private static string TenantOf(IActivity activity) =>
+    /// <summary>The tenant of an activity; empty where the client names none.</summary>
+    public static string TenantOf(IActivity activity) =>
         activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id
         ?? activity.Conversation.TenantId
         ?? "";

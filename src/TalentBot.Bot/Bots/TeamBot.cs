@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using TalentBot.Commands;
+using TalentBot.Installations;
 using TalentBot.Presses;
 using TalentBot.Text;
 using Surface = TalentBot.Presses.Surface;
@@ -10,8 +11,12 @@ using Surface = TalentBot.Presses.Surface;
 namespace TalentBot.Bots;
 
 /// <summary>Routes activities: typed lines, pressed buttons, dialogs; and draws what comes back.</summary>
-internal sealed class TeamBot(TypedCommands commands, PressRouter presses, ChatSurface chat)
-    : TeamsActivityHandler
+internal sealed class TeamBot(
+    TypedCommands commands,
+    PressRouter presses,
+    ChatSurface chat,
+    Arrival arrival
+) : TeamsActivityHandler
 {
     private const int BadRequest = 400;
 
@@ -25,11 +30,43 @@ internal sealed class TeamBot(TypedCommands commands, PressRouter presses, ChatS
             return;
         }
 
+        await arrival.NoticeAsync(turnContext, cancellationToken);
         var reply = turnContext.Activity.Value is { } value
             ? await PressAsync(turnContext, value, SurfaceOf(turnContext), cancellationToken)
             : await TypeAsync(turnContext, cancellationToken);
         await chat.DrawAsync(turnContext, reply, cancellationToken);
     }
+
+    protected override Task OnInstallationUpdateAddAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => arrival.ArriveAsync(turnContext, cancellationToken);
+
+    protected override Task OnInstallationUpdateRemoveAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => arrival.LeaveAsync(turnContext, cancellationToken);
+
+    /// <summary>Others who come are nobody's business here, so nobody is looked up.</summary>
+    protected override Task OnTeamsMembersAddedDispatchAsync(
+        IList<ChannelAccount> membersAdded,
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) =>
+        IsAmong(membersAdded, turnContext.Activity)
+            ? arrival.ArriveAsync(turnContext, cancellationToken)
+            : Task.CompletedTask;
+
+    protected override Task OnTeamsMembersRemovedDispatchAsync(
+        IList<ChannelAccount> membersRemoved,
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) =>
+        IsAmong(membersRemoved, turnContext.Activity)
+            ? arrival.LeaveAsync(turnContext, cancellationToken)
+            : Task.CompletedTask;
 
     /// <summary>The SDK answers 400 to a dialog whose value is no object; who pressed should read why.</summary>
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(
@@ -100,6 +137,11 @@ internal sealed class TeamBot(TypedCommands commands, PressRouter presses, ChatS
 
     private static Surface SurfaceOf(ITurnContext context) =>
         Scopes.Of(context.Activity) is Scope.Personal ? Surface.Personal : Surface.Shared;
+
+    private static bool IsAmong(
+        IList<ChannelAccount> members,
+        IConversationUpdateActivity update
+    ) => members.Any(m => m.Id == update.Recipient?.Id);
 
     private static bool IsDialog(IInvokeActivity activity) =>
         activity.Name?.StartsWith("task/", StringComparison.Ordinal) is true;

@@ -15,14 +15,4 @@ internal static class WhoSeesWhat
                 $"{language["privacy.anonymous-open"]} {language["privacy.anonymous-again"]}",
             _ => language["privacy.anonymous-open"],
         };
-
-    /// <summary>Beside the recommendation; there it is also said when it is the former one.</summary>
-    public static string AfterClosing(Assessment assessment, Language language) =>
-        assessment switch
-        {
-            { Visibility: Visibility.Named } => language["privacy.named-closed"],
-            { KeepsFormerResult: true } =>
-                $"{language["privacy.anonymous-closed"]} {language["state.kept"]}",
-            _ => language["privacy.anonymous-closed"],
-        };
 }

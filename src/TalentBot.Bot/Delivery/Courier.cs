@@ -3,6 +3,7 @@ using AdaptiveCards;
 using TalentBot.Bots;
 using TalentBot.Cards;
 using TalentBot.Cards.Recommendations;
+using TalentBot.Cards.Summaries;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Dialogs;
 using TalentBot.Frameworks;
@@ -29,7 +30,7 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
             Effect.PostRecommendation => PostRecommendationAsync(due, cancellationToken),
             Effect.RetireSetup(var message) => post.ReplaceAsync(
                 assessment,
-                SetupCard.Used(),
+                SetupCard.Used(assessment.Language()),
                 message,
                 cancellationToken
             ),
@@ -40,6 +41,7 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
                 cancellationToken
             ),
             Effect.WatchDeadline => WatchAsync(assessment, cancellationToken),
+            Effect.PostSummary summary => PostSummaryAsync(assessment, summary, cancellationToken),
             Effect.Remind(var leader) => RemindAsync(assessment, leader, cancellationToken),
             Effect.SuggestClosing => SuggestClosingAsync(assessment, cancellationToken),
             Effect.AskForReview => post.ShowAsync(
@@ -102,12 +104,42 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
         return said is DeliveryResult.Delivered ? new DeliveryResult.Delivered(due.Shown) : said;
     }
 
-    private AdaptiveCard Recommendation(Assessment assessment)
+    private AdaptiveCard Recommendation(Assessment assessment) =>
+        RecommendationCard.Create(SceneOf(assessment));
+
+    private Scene SceneOf(Assessment assessment)
     {
-        var framework = frameworks.Of(assessment.FrameworkVersion);
-        return RecommendationCard.Create(
-            new Scene(assessment, framework, frameworks.Evaluate(assessment))
-        );
+        var language = assessment.Language();
+        return Scene.Of(assessment, frameworks.Of(assessment, language), language);
+    }
+
+    /// <summary>A result that was taken back meanwhile is not spread; a place that is closed to the bot is told to who asked.</summary>
+    private async Task<DeliveryResult> PostSummaryAsync(
+        Assessment assessment,
+        Effect.PostSummary summary,
+        CancellationToken cancellationToken
+    )
+    {
+        if (assessment.Closing is null)
+        {
+            return new DeliveryResult.Delivered(null);
+        }
+
+        var (to, by, note) = summary;
+        var card = SummaryCard.Create(SceneOf(assessment), by, note, assessment.Language());
+        var result = await post.ShareAsync(assessment, to, card, cancellationToken);
+        if (result is DeliveryResult.Undeliverable)
+        {
+            var notice = assessment.LanguageOf(by).Say("share.failed", ("where", to.Name));
+            await post.TellAsync(
+                assessment,
+                by,
+                NoticeCard.Create(notice, assessment.Title),
+                cancellationToken
+            );
+        }
+
+        return result;
     }
 
     /// <summary>The form where the leader stands; a notice when there is nothing to answer any more.</summary>

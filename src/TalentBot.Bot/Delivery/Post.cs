@@ -1,9 +1,11 @@
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using TalentBot.Bots;
 using TalentBot.Cards;
 using TalentBot.Decisions.Assessments;
+using TalentBot.Decisions.Assessments.Sharing;
 using TalentBot.Languages;
 
 namespace TalentBot.Delivery;
@@ -59,6 +61,27 @@ internal sealed class Post(BotAdapter adapter, BotSettings settings, PrivateChat
         CancellationToken cancellationToken
     ) => TryAsync(() => SendPrivatelyAsync(assessment, person, card, cancellationToken));
 
+    /// <summary>Posts a card elsewhere: as a new thread of a channel, or in a group chat.</summary>
+    public Task<DeliveryResult> ShareAsync(
+        Assessment assessment,
+        Destination to,
+        AdaptiveCard card,
+        CancellationToken cancellationToken
+    ) =>
+        to.IsChannel
+            ? TryAsync(() => BeginThreadAsync(assessment, to, card, cancellationToken))
+            : TryAsync(() =>
+                ContinueAsync(
+                    assessment.Venue with
+                    {
+                        ServiceUrl = to.ServiceUrl,
+                        Conversation = to.Conversation,
+                    },
+                    (context, token) => SendAsync(context, Carried(assessment, card), token),
+                    cancellationToken
+                )
+            );
+
     /// <summary>Brings a card into a person's one-to-one chat; says so in the venue where that is impossible.</summary>
     public Task<DeliveryResult> BringAsync(
         Assessment assessment,
@@ -84,6 +107,32 @@ internal sealed class Post(BotAdapter adapter, BotSettings settings, PrivateChat
                 return null;
             }
         });
+
+    private async Task<string?> BeginThreadAsync(
+        Assessment assessment,
+        Destination to,
+        AdaptiveCard card,
+        CancellationToken cancellationToken
+    )
+    {
+        await adapter.CreateConversationAsync(
+            settings.AppId,
+            Channel,
+            to.ServiceUrl,
+            null,
+            new ConversationParameters
+            {
+                IsGroup = true,
+                Bot = new ChannelAccount(assessment.Venue.Bot, assessment.Venue.BotName),
+                TenantId = assessment.Venue.Tenant,
+                ChannelData = new TeamsChannelData { Channel = new ChannelInfo(to.Conversation) },
+                Activity = Carried(assessment, card),
+            },
+            (_, _) => Task.CompletedTask,
+            cancellationToken
+        );
+        return null;
+    }
 
     private static Activity CannotWrite(Assessment assessment) =>
         Carried(assessment, NoticeCard.Create(assessment.Language()["post.cannot-write"]));

@@ -17,7 +17,8 @@ internal static class ShownCard
             or Effect.RetireSetup
             or Effect.Remind
             or Effect.AskForReview
-            or Effect.SuggestClosing => null,
+            or Effect.SuggestClosing
+            or Effect.PostSummary => null,
             _ => throw new UnreachableException(),
         };
 }

@@ -8,9 +8,9 @@ namespace TalentBot.Starting;
 /// <summary>Reads single fields and collects what is wrong with them.</summary>
 internal sealed class FieldReader(IReadOnlyDictionary<string, string> values)
 {
-    private readonly List<(string Field, string Text)> _faults = [];
+    private readonly List<SetupFieldFault> _faults = [];
 
-    public IReadOnlyList<(string Field, string Text)> Faults => _faults;
+    public IReadOnlyList<SetupFieldFault> Faults => _faults;
 
     public string Text(string field) => PlainText.Fold(values.GetValueOrDefault(field, ""));
 
@@ -34,7 +34,7 @@ internal sealed class FieldReader(IReadOnlyDictionary<string, string> values)
             return number;
         }
 
-        _faults.Add((field, "A whole number such as 3, or nothing."));
+        _faults.Add(new(field, "setup.no-number"));
         return null;
     }
 
@@ -63,7 +63,7 @@ internal sealed class FieldReader(IReadOnlyDictionary<string, string> values)
             ) || at.Year is 1 or 9999
         )
         {
-            _faults.Add((dateField, "A date such as 2026-12-04, and a time such as 17:00."));
+            _faults.Add(new(dateField, "setup.no-instant"));
             return otherwise;
         }
 
@@ -75,7 +75,7 @@ internal sealed class FieldReader(IReadOnlyDictionary<string, string> values)
         var text = Text(SetupFields.Visibility);
         if (text is not ("" or "anonymous" or "named"))
         {
-            _faults.Add((SetupFields.Visibility, "Choose one of the two."));
+            _faults.Add(new(SetupFields.Visibility, "setup.one-of-two"));
         }
 
         return text == "named"

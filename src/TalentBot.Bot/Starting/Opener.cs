@@ -7,6 +7,7 @@ using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Starting;
 using TalentBot.Decisions.Frameworks;
 using TalentBot.Frameworks;
+using TalentBot.Languages;
 using TalentBot.Text;
 
 namespace TalentBot.Starting;
@@ -22,8 +23,8 @@ internal sealed class Opener(
     /// <summary>Longest name of a place that is kept.</summary>
     private const int LongestPlace = 120;
 
-    /// <summary>The framework that a new decision begins with.</summary>
-    public Framework Framework => frameworks.Current;
+    /// <summary>The framework that a new decision begins with, in a language.</summary>
+    public Framework FrameworkIn(Language language) => frameworks.CurrentIn(language);
 
     /// <summary>When a decision closes if nobody says otherwise.</summary>
     public DateTimeOffset UsualDeadline => clock.GetUtcNow() + settings.OpenFor;

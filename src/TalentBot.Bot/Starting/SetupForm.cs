@@ -17,19 +17,14 @@ internal sealed class SetupForm(Opener opener) : IPress
 
     public Task<Reply> RunAsync(Press press, CancellationToken cancellationToken) =>
         press.Data.Verb is Verb.Setup
-            ? Task.FromResult(Open(press.Context.Activity, press.Data))
+            ? Task.FromResult<Reply>(Open(press))
             : SubmitAsync(press, cancellationToken);
 
-    private const string Started =
-        "Started. The decision card is on its way to the conversation; answer there with the others.";
-
-    private const string StartedByAnother =
-        "Somebody else has started a decision with this card meanwhile, so yours was not started. Mention me and type “start” for a new one.";
-
     /// <summary>The form with the usual deadline in it.</summary>
-    private Reply Open(Activity activity, PressData data)
+    private Reply.Show Open(Press press)
     {
-        var zone = SenderZone.Of(activity);
+        var data = press.Data;
+        var zone = SenderZone.Of(press.Context.Activity);
         var closes = TimeZoneInfo.ConvertTime(opener.UsualDeadline, zone);
         var values = data
             .Values.SetItem(
@@ -37,7 +32,7 @@ internal sealed class SetupForm(Opener opener) : IPress
                 closes.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             )
             .SetItem(SetupFields.Time, closes.ToString("HH:mm", CultureInfo.InvariantCulture));
-        return Draw(data, values, zone, []);
+        return Draw(press, values, zone, []);
     }
 
     /// <summary>Starts what was filled in, or shows the form again with everything that is wrong.</summary>
@@ -58,26 +53,30 @@ internal sealed class SetupForm(Opener opener) : IPress
         );
         if (!reading.Faults.IsEmpty || opening is not OpeningResult.Opened opened)
         {
-            return Draw(data, data.Values, zone, [.. reading.Faults, .. Faults(opening)]);
+            return Draw(press, data.Values, zone, [.. reading.Faults, .. Faults(opening)]);
         }
 
         var retire = Retire(context.Activity);
         return
             await opener.StoreAsync(opened, $"setup {id}", retire, cancellationToken)
             || await opener.HasStartedAsync(opened.Assessment, cancellationToken)
-            ? new Reply.Tell(Started)
-            : new Reply.Tell(StartedByAnother);
+            ? new Reply.Tell(press.Language["setup.started"])
+            : new Reply.Tell(press.Language["setup.started-by-another"]);
     }
 
     private Reply.Show Draw(
-        PressData data,
+        Press press,
         ImmutableDictionary<string, string> values,
         TimeZoneInfo zone,
-        ImmutableArray<(string, string)> faults
+        ImmutableArray<SetupFieldFault> faults
     ) =>
         new(
-            SetupFormCard.DialogTitle,
-            SetupFormCard.Create(Id(data), values, zone.Id, opener.Framework.Gates, faults)
+            press.Language["setup.title"],
+            new SetupFormCard(press.Language, values, faults).Create(
+                Id(press.Data),
+                zone.Id,
+                opener.FrameworkIn(press.Language).Gates
+            )
         );
 
     private static async Task<Setup> SetupOfAsync(
@@ -116,8 +115,8 @@ internal sealed class SetupForm(Opener opener) : IPress
             cancellationToken
         );
 
-    private static ImmutableArray<(string, string)> Faults(OpeningResult opening) =>
-        opening is OpeningResult.Faulty(var faults) ? [.. faults.Select(SetupFaultText.Of)] : [];
+    private static ImmutableArray<SetupFieldFault> Faults(OpeningResult opening) =>
+        opening is OpeningResult.Faulty(var faults) ? [.. faults.Select(SetupFieldFault.Of)] : [];
 
     private static ImmutableArray<Effect> Retire(Activity activity) =>
         activity.ReplyToId is { Length: > 0 } card ? [new Effect.RetireSetup(card)] : [];

@@ -3,46 +3,40 @@ using AdaptiveCards;
 using TalentBot.Cards;
 using TalentBot.Decisions.Assessments.Starting;
 using TalentBot.Decisions.Frameworks;
+using TalentBot.Languages;
 using TalentBot.Presses;
 
 namespace TalentBot.Starting;
 
-/// <summary>The form that starts a decision.</summary>
-internal static class SetupFormCard
+/// <summary>The form that starts a decision, with what was typed before.</summary>
+/// <param name="language">The language of the person who starts it.</param>
+/// <param name="values">Field id → text.</param>
+/// <param name="faults">What is wrong with them.</param>
+internal sealed class SetupFormCard(
+    Language language,
+    IReadOnlyDictionary<string, string> values,
+    ImmutableArray<SetupFieldFault> faults
+)
 {
     /// <summary>Id of the form in its button's data.</summary>
     public const string FormId = "setup";
 
-    /// <summary>Title of its dialog.</summary>
-    public const string DialogTitle = "Start a decision";
-
-    /// <summary>The form with what was typed before.</summary>
+    /// <summary>The form.</summary>
     /// <param name="id">Id of the decision that it will start.</param>
-    /// <param name="values">Field id → text.</param>
     /// <param name="zone">Name of the time zone in which the deadline is read.</param>
     /// <param name="gates">The gates to choose from.</param>
-    /// <param name="faults">What is wrong, each with its field.</param>
-    public static AdaptiveCard Create(
-        string id,
-        IReadOnlyDictionary<string, string> values,
-        string zone,
-        ImmutableArray<Gate> gates,
-        ImmutableArray<(string Field, string Text)> faults
-    ) =>
+    public AdaptiveCard Create(string id, string zone, ImmutableArray<Gate> gates) =>
         Card.Of(
-            DialogTitle,
-            Fields(values, zone, gates).SelectMany(field => Marked(field, faults)),
-            CardButton.Sends("Start", Verb.Next, ("form", FormId), ("setup", id))
+            language["setup.title"],
+            Fields(zone, gates).SelectMany(Marked),
+            CardButton.Sends(language["setup.start"], Verb.Next, ("form", FormId), ("setup", id))
         );
 
-    private static IEnumerable<AdaptiveElement> Marked(
-        AdaptiveElement field,
-        ImmutableArray<(string Field, string Text)> faults
-    ) =>
+    private IEnumerable<AdaptiveElement> Marked(AdaptiveElement field) =>
         [
             .. faults
                 .Where(f => f.Field == field.Id)
-                .Select(f => new AdaptiveTextBlock(f.Text)
+                .Select(f => new AdaptiveTextBlock(f.In(language))
                 {
                     Color = AdaptiveTextColor.Attention,
                     Weight = AdaptiveTextWeight.Bolder,
@@ -51,66 +45,46 @@ internal static class SetupFormCard
             field,
         ];
 
-    private static IEnumerable<AdaptiveElement> Fields(
-        IReadOnlyDictionary<string, string> values,
-        string zone,
-        ImmutableArray<Gate> gates
-    ) =>
+    private IEnumerable<AdaptiveElement> Fields(string zone, ImmutableArray<Gate> gates) =>
         [
-            Text(values, SetupFields.Title, "What is decided", Opening.LongestTitle, false),
-            Text(
-                values,
-                SetupFields.About,
-                "What it is about (optional)",
-                Opening.LongestAbout,
-                true
-            ),
-            People(values, SetupFields.People, "Who answers"),
-            Toggle(values),
-            People(values, SetupFields.CoOwners, "Co-owners, who may close it too (optional)"),
+            Text(SetupFields.Title, "setup.what", Opening.LongestTitle),
+            Text(SetupFields.About, "setup.about", Opening.LongestAbout, multiline: true),
+            People(SetupFields.People, "setup.who"),
+            Toggle(),
+            People(SetupFields.CoOwners, "setup.co-owners"),
             new AdaptiveDateInput
             {
                 Id = SetupFields.Date,
-                Label = $"Closes on (time zone {zone})",
+                Label = language.Say("setup.closes-on", ("zone", zone)),
                 Value = values.GetValueOrDefault(SetupFields.Date),
             },
             new AdaptiveTimeInput
             {
                 Id = SetupFields.Time,
-                Label = "Closes at",
+                Label = language["setup.closes-at"],
                 Value = values.GetValueOrDefault(SetupFields.Time),
             },
-            Quorum(values),
-            GateChoice(values, gates),
-            VisibilityChoice(values),
+            Quorum(),
+            GateChoice(gates),
+            VisibilityChoice(),
         ];
 
-    private static AdaptiveTextInput Text(
-        IReadOnlyDictionary<string, string> values,
-        string id,
-        string label,
-        int longest,
-        bool multiline
-    ) =>
+    private AdaptiveTextInput Text(string id, string label, int longest, bool multiline = false) =>
         new()
         {
             Id = id,
-            Label = label,
+            Label = language[label],
             MaxLength = longest,
             IsMultiline = multiline,
             Value = values.GetValueOrDefault(id),
         };
 
     /// <summary>Teams draws this as its people picker over the members of the channel or chat.</summary>
-    private static AdaptiveChoiceSetInput People(
-        IReadOnlyDictionary<string, string> values,
-        string id,
-        string label
-    ) =>
+    private AdaptiveChoiceSetInput People(string id, string label) =>
         new()
         {
             Id = id,
-            Label = label,
+            Label = language[label],
             IsMultiSelect = true,
             Value = values.GetValueOrDefault(id),
             Choices = [],
@@ -121,37 +95,32 @@ internal static class SetupFormCard
             },
         };
 
-    private static AdaptiveToggleInput Toggle(IReadOnlyDictionary<string, string> values) =>
+    private AdaptiveToggleInput Toggle() =>
         new()
         {
             Id = SetupFields.Self,
-            Label = "Your own part",
-            Title = "I answer too",
+            Label = language["setup.self"],
+            Title = language["setup.self-too"],
             ValueOn = "true",
             ValueOff = "false",
             Value = values.GetValueOrDefault(SetupFields.Self, "true"),
         };
 
     /// <summary>A text field: a number field cannot say that nothing was entered.</summary>
-    private static AdaptiveTextInput Quorum(IReadOnlyDictionary<string, string> values) =>
+    private AdaptiveTextInput Quorum() =>
         new()
         {
             Id = SetupFields.Quorum,
-            Label =
-                "How many must finish for a verdict (optional; half of them, at least two, if left empty)",
+            Label = language["setup.quorum"],
             MaxLength = 3,
             Value = values.GetValueOrDefault(SetupFields.Quorum),
         };
 
-    private static AdaptiveChoiceSetInput GateChoice(
-        IReadOnlyDictionary<string, string> values,
-        ImmutableArray<Gate> gates
-    ) =>
+    private AdaptiveChoiceSetInput GateChoice(ImmutableArray<Gate> gates) =>
         new()
         {
             Id = SetupFields.Gates,
-            Label =
-                "Which of these hold? Each rules something out, so tick it only if nothing can change it.",
+            Label = language["setup.gates"],
             Style = AdaptiveChoiceInputStyle.Expanded,
             IsMultiSelect = true,
             Wrap = true,
@@ -159,25 +128,18 @@ internal static class SetupFormCard
             Choices = [.. gates.Select(g => new AdaptiveChoice { Title = g.Fact, Value = g.Id })],
         };
 
-    private static AdaptiveChoiceSetInput VisibilityChoice(
-        IReadOnlyDictionary<string, string> values
-    ) =>
+    private AdaptiveChoiceSetInput VisibilityChoice() =>
         new()
         {
             Id = SetupFields.Visibility,
-            Label = "Names beside answers",
+            Label = language["setup.visibility"],
             Style = AdaptiveChoiceInputStyle.Expanded,
             Wrap = true,
             Value = values.GetValueOrDefault(SetupFields.Visibility, "anonymous"),
             Choices =
             [
-                new() { Title = "Anonymous: no names, ever", Value = "anonymous" },
-                new()
-                {
-                    Title =
-                        "Named: everybody sees who has finished; after closing answers may be shown with names",
-                    Value = "named",
-                },
+                new() { Title = language["setup.anonymous"], Value = "anonymous" },
+                new() { Title = language["setup.named"], Value = "named" },
             ],
         };
 }

@@ -14,7 +14,7 @@ internal sealed record SetupReading(
     int? Quorum,
     ImmutableArray<string> Gates,
     Visibility Visibility,
-    ImmutableArray<(string Field, string Text)> Faults
+    ImmutableArray<SetupFieldFault> Faults
 )
 {
     /// <summary>Reads the values; total.</summary>

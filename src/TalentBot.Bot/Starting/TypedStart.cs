@@ -22,8 +22,8 @@ internal sealed class TypedStart(Opener opener) : ICommand
         if (title.Length is 0 || line.Mentioned.IsEmpty)
         {
             return new Reply.Show(
-                SetupFormCard.DialogTitle,
-                SetupCard.Create(AssessmentId.New(), title)
+                typed.Language["setup.title"],
+                SetupCard.Create(AssessmentId.New(), title, typed.Language)
             );
         }
 
@@ -36,7 +36,7 @@ internal sealed class TypedStart(Opener opener) : ICommand
                 return new Reply.Silence();
             case OpeningResult.Faulty(var faults):
                 return new Reply.Tell(
-                    string.Join(" ", faults.Select(f => SetupFaultText.Of(f).Text))
+                    string.Join(" ", faults.Select(f => SetupFieldFault.Of(f).In(typed.Language)))
                 );
             default:
                 throw new UnreachableException();

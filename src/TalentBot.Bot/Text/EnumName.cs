@@ -1,15 +1,14 @@
-using System.Text.RegularExpressions;
-
 namespace TalentBot.Text;
 
 /// <summary>Names members of enumerations as keys of sentences are named.</summary>
-internal static partial class EnumName
+internal static class EnumName
 {
     /// <summary>For example <c>not-owner</c> for <c>NotOwner</c>.</summary>
     public static string Of<TEnum>(TEnum member)
-        where TEnum : struct, Enum =>
-        InnerCapital().Replace(member.ToString(), "-$0").ToLowerInvariant();
+        where TEnum : struct, Enum => string.Concat(member.ToString().Select(Spelt));
 
-    [GeneratedRegex("(?<!^)[A-Z]")]
-    private static partial Regex InnerCapital();
+    private static string Spelt(char letter, int at) =>
+        char.IsUpper(letter)
+            ? $"{(at > 0 ? "-" : "")}{char.ToLowerInvariant(letter)}"
+            : letter.ToString();
 }

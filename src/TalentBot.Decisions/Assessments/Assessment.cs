@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TalentBot.Decisions.Assessments.Deciding;
 using TalentBot.Decisions.Assessments.Rounds;
+using TalentBot.Decisions.Assessments.Sharing;
 using TalentBot.Decisions.Frameworks;
 
 namespace TalentBot.Decisions.Assessments;
@@ -78,6 +79,9 @@ public sealed partial record Assessment
 
     /// <summary>Tag of the language that its channel is spoken to in: the owner's.</summary>
     public string Language { get; init; } = "en";
+
+    /// <summary>Summaries that were posted elsewhere, in order.</summary>
+    public ImmutableArray<SharedResult> Shared { get; init; } = [];
 
     /// <summary>Decisions that were revised, in order.</summary>
     public ImmutableArray<Decision> EarlierDecisions { get; init; } = [];

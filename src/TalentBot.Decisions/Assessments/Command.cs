@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TalentBot.Decisions.Assessments.Deciding;
 using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Decisions.Assessments.Reviewing;
+using TalentBot.Decisions.Assessments.Sharing;
 
 namespace TalentBot.Decisions.Assessments;
 
@@ -95,6 +96,12 @@ public abstract record Command
     /// <param name="ReviewAt">When to look back; null for no reminder.</param>
     public sealed record Decide(Person By, Choice Choice, string? Dissent, DateTimeOffset? ReviewAt)
         : ByOwner(By);
+
+    /// <summary>Post a summary of the result elsewhere.</summary>
+    /// <param name="By">Who asks for it.</param>
+    /// <param name="Destination">Where.</param>
+    /// <param name="Note">What to say about it; null for nothing.</param>
+    public sealed record Share(Person By, Destination Destination, string? Note) : ByOwner(By);
 
     /// <summary>Keep what really happened.</summary>
     /// <param name="By">Who looks back.</param>

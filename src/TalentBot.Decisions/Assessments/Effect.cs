@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TalentBot.Decisions.Assessments.Sharing;
 
 namespace TalentBot.Decisions.Assessments;
 
@@ -12,6 +13,7 @@ namespace TalentBot.Decisions.Assessments;
 [JsonDerivedType(typeof(Remind), "remind")]
 [JsonDerivedType(typeof(AskForReview), "ask-for-review")]
 [JsonDerivedType(typeof(SuggestClosing), "suggest-closing")]
+[JsonDerivedType(typeof(PostSummary), "post-summary")]
 public abstract record Effect
 {
     private Effect() { }
@@ -39,6 +41,12 @@ public abstract record Effect
     /// <summary>Remind a leader one to one, unless they have finished meanwhile.</summary>
     /// <param name="Leader">Who had not finished.</param>
     public sealed record Remind(Person Leader) : Effect;
+
+    /// <summary>Post a summary of the result elsewhere.</summary>
+    /// <param name="Destination">Where.</param>
+    /// <param name="By">Who asked for it.</param>
+    /// <param name="Note">What they say about it; empty for nothing.</param>
+    public sealed record PostSummary(Destination Destination, Person By, string Note) : Effect;
 
     /// <summary>Ask in the decision's conversation what really happened.</summary>
     public sealed record AskForReview : Effect;

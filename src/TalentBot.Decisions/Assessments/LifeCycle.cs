@@ -4,6 +4,7 @@ using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Decisions.Assessments.Inviting;
 using TalentBot.Decisions.Assessments.Reviewing;
 using TalentBot.Decisions.Assessments.Rounds;
+using TalentBot.Decisions.Assessments.Sharing;
 
 namespace TalentBot.Decisions.Assessments;
 
@@ -64,6 +65,7 @@ public static class LifeCycle
             Command.StartSecondRound start => RoundRules.StartSecond(assessment, plan, start, now),
             Command.Reopen reopen => RoundRules.Reopen(assessment, reopen, now),
             Command.Decide decide => DecisionRules.Decide(assessment, plan, decide, now),
+            Command.Share share => SharingRules.Share(assessment, share, now),
             Command.KeepReview review => ReviewRules.Keep(assessment, plan.Framework, review, now),
             _ => throw new UnreachableException(),
         };

@@ -12,6 +12,8 @@ internal abstract class StorageContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<FrameworkRow> Frameworks => Set<FrameworkRow>();
 
+    public DbSet<InstallationRow> Installations => Set<InstallationRow>();
+
     public DbSet<PostRow> Posts => Set<PostRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
@@ -39,6 +41,11 @@ internal abstract class StorageContext(DbContextOptions options) : DbContext(opt
             row.Property(r => r.State).HasConversion<string>();
         });
         modelBuilder.Entity<FrameworkRow>().HasKey(r => r.Version);
+        modelBuilder.Entity<InstallationRow>(row =>
+        {
+            row.HasKey(r => new { r.Tenant, r.Conversation });
+            row.Property(r => r.Kind).HasConversion<string>();
+        });
         modelBuilder.Entity<PostRow>().HasKey(r => new { r.AssessmentId, r.Card });
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using TalentBot.Assessments;
 using TalentBot.Host.Configuration;
 using TalentBot.Host.Storage.Sqlite;
+using TalentBot.Installations;
 
 namespace TalentBot.Host.Storage;
 
@@ -18,5 +19,6 @@ internal static class StorageRegistration
             .AddSingleton<AssessmentGates>()
             .AddSingleton<OutboxSignal>()
             .AddSingleton<OutboxQueue>()
-            .AddSingleton<IAssessments, StoredAssessments>();
+            .AddSingleton<IAssessments, StoredAssessments>()
+            .AddSingleton<IInstallations, StoredInstallations>();
 }

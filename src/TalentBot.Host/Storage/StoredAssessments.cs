@@ -17,6 +17,9 @@ internal sealed class StoredAssessments(
     /// <summary>Older ones of the same channel are reached by their cards' buttons only.</summary>
     private const int MostInConversation = 50;
 
+    /// <summary>Older ones of the same person are reached by their cards' buttons only.</summary>
+    private const int MostOfPerson = 200;
+
     public async Task<Assessment?> FindAsync(
         string tenant,
         string id,
@@ -42,6 +45,27 @@ internal sealed class StoredAssessments(
             .Select(r => r.Document)
             .ToListAsync(cancellationToken);
         return [.. documents.Select(Document.ReadAssessment)];
+    }
+
+    public async Task<ImmutableArray<Assessment>> OfPersonAsync(
+        string tenant,
+        Person person,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var documents = await db
+            .Assessments.Where(r => r.Tenant == tenant)
+            .OrderByDescending(r => r.StartedAt)
+            .Select(r => r.Document)
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. documents
+                .Select(Document.ReadAssessment)
+                .Where(a => a.IsOwnedBy(person) || a.LeaderFor(person) is not null)
+                .Take(MostOfPerson),
+        ];
     }
 
     public async Task<bool> AddAsync(

@@ -7,7 +7,9 @@ using TalentBot.Commands;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Deciding;
 using TalentBot.Decisions.Assessments.Forms;
+using TalentBot.Decisions.Frameworks;
 using TalentBot.Dialogs;
+using TalentBot.Explaining;
 using TalentBot.Languages;
 using TalentBot.Starting;
 using TalentBot.Testing;
@@ -79,10 +81,10 @@ public sealed class CardSnapshotTests
                 FinishedBy(Given.Open(), 3),
                 Outlook.Text(FinishedBy(Given.Open(), 3), new(2, false, 4, ["risk"]), Language.English), Language.English
             ),
-        ["setup"] = () => SetupCard.Create("AAAAAAAAAAAAAAAAAAAAAA", ""),
+        ["setup"] = () => SetupCard.Create("AAAAAAAAAAAAAAAAAAAAAA", "", Language.English),
         ["setup-form"] = () => Setup([]),
         ["setup-form-faults"] = () =>
-            Setup([SetupFaultText.Of(Decisions.Assessments.Starting.SetupFault.NoTitle)]),
+            Setup([SetupFieldFault.Of(Decisions.Assessments.Starting.SetupFault.NoTitle)]),
         ["help-channel"] = () => HelpCard.Create(Scope.Channel, Language.English, ""),
         ["help-personal-unknown"] = () =>
             HelpCard.Create(Scope.Personal, Language.English, "I do not know “plan”."),
@@ -91,12 +93,18 @@ public sealed class CardSnapshotTests
         ["recommendation-close"] = () => RecommendationCard.Create(Split().Closed().Scene()),
         ["recommendation-pattern"] = () => RecommendationCard.Create(Farm().Closed().Scene()),
         ["recommendation-few"] = () => RecommendationCard.Create(Few().Closed().Scene()),
-        ["recommendation-blocked"] = () =>
-            RecommendationCard.Create(
-                (Team() with { Gates = ["certified-supplier", "our-direction", "no-direction"] })
-                    .Closed()
-                    .Scene()
-            ),
+        ["recommendation-likely"] = () => RecommendationCard.Create(Likely().Closed().Scene()),
+        ["recommendation-decided"] = () =>
+            RecommendationCard.Create(Team().Closed().Decided(new Choice.Accept()).Scene()),
+        ["recommendation-small"] = () => RecommendationCard.Create(Small().Closed().Scene()),
+        ["recommendation-personal"] = () => RecommendationCard.Create(Personal().Closed().Scene()),
+        ["recommendation-nothing"] = () => RecommendationCard.Create(Given.Open().Closed().Scene()),
+        ["why-clear"] = () => WhyCard.Create(Team().Closed().Scene()),
+        ["why-close"] = () => WhyCard.Create(Torn().Closed().Scene()),
+        ["why-small"] = () => WhyCard.Create(Small().Closed().Scene()),
+        ["why-personal"] = () => WhyCard.Create(Personal().Closed().Scene()),
+        ["why-blocked"] = () => WhyCard.Create(Blocked().Closed().Scene()),
+        ["recommendation-blocked"] = () => RecommendationCard.Create(Blocked().Closed().Scene()),
     };
 
     public static TheoryData<string> Names => [.. Cards.Keys];
@@ -166,18 +174,16 @@ public sealed class CardSnapshotTests
         return FormCard.Create(answer, ask);
     }
 
-    private static AdaptiveCard Setup((string, string)[] faults) =>
-        SetupFormCard.Create(
-            "AAAAAAAAAAAAAAAAAAAAAA",
+    private static AdaptiveCard Setup(SetupFieldFault[] faults) =>
+        new SetupFormCard(
+            Language.English,
             new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 [SetupFields.Date] = "2026-11-27",
                 [SetupFields.Time] = "17:00",
             },
-            "UTC",
-            Given.Framework.Gates,
             [.. faults]
-        );
+        ).Create("AAAAAAAAAAAAAAAAAAAAAA", "UTC", Given.Framework.Gates);
 
     /// <summary>A team with a core product and people who can lead.</summary>
     private static Assessment Team() =>
@@ -197,6 +203,45 @@ public sealed class CardSnapshotTests
                     : (leader + question) % 3 == 0 ? 0
                     : 3
             );
+
+    /// <summary>Of one mind on most, with some things left open.</summary>
+    private static Assessment Likely() =>
+        Given
+            .Open()
+            .Answered(
+                (leader, question) =>
+                    question % 3 is 0 && leader > 1 ? null : ((question * 3) + (leader % 3) + 3) % 4
+            );
+
+    /// <summary>Each model would be first with some weights.</summary>
+    private static Assessment Torn() =>
+        Given.Open().Answered((leader, question) => ((question * 7) + (leader * leader)) % 4);
+
+    private static Assessment Blocked() =>
+        Team() with
+        {
+            Gates = ["certified-supplier", "our-direction", "no-direction"],
+        };
+
+    /// <summary>Two leaders, whose answers everybody could tell apart.</summary>
+    private static Assessment Small()
+    {
+        var team = Team();
+        return team with { Leaders = team.Leaders[..2] };
+    }
+
+    /// <summary>A quick check of one person, one to one.</summary>
+    private static Assessment Personal()
+    {
+        var team = Team();
+        return team with
+        {
+            Checklist = ChecklistKind.Quick,
+            Leaders = team.Leaders[..1],
+            Venue = team.Venue with { Conversation = "a:1" },
+            Visibility = Visibility.Named,
+        };
+    }
 
     /// <summary>Two of five have given answers to every other question.</summary>
     private static Assessment Few()

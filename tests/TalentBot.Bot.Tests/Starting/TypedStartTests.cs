@@ -41,7 +41,7 @@ public sealed class TypedStartTests : IDisposable
         Assert.Contains("Invited: Olga, Ana", card.Text, StringComparison.Ordinal);
         Assert.Equal(["Answer", "Answer in chat", "Status", "Close…", "Manage…"], card.Buttons);
         Assert.Equal(
-            [(Places.Tenant, _team.Decision.Id, Team.Noon + Team.OpenFor)],
+            [(Places.Tenant, _team.Decision.Id, _team.Decision.NextAt!.Value)],
             _team.Deadlines.Watched
         );
     }

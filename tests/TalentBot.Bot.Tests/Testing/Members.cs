@@ -28,6 +28,13 @@ internal sealed class Members : HttpMessageHandler
     /// <summary>Whether the connector answers at all.</summary>
     public bool IsDown { get; set; }
 
+    /// <summary>Id of a team → ids and names of its channels.</summary>
+    public Dictionary<string, (string Id, string? Name)[]> Channels { get; } =
+        new(StringComparer.Ordinal);
+
+    /// <summary>Ids of the teams and chats that somebody is not in: conversation, person.</summary>
+    public HashSet<(string Conversation, string Person)> Absent { get; } = [];
+
     public void Add(ChannelAccount person)
     {
         _members[person.Id] = person;
@@ -46,8 +53,15 @@ internal sealed class Members : HttpMessageHandler
         CancellationToken cancellationToken
     )
     {
-        var id = Uri.UnescapeDataString(request.RequestUri!.Segments[^1]);
+        var path = request
+            .RequestUri!.Segments.Select(s => Uri.UnescapeDataString(s.TrimEnd('/')))
+            .ToArray();
+        var (conversation, id) = (path[^3], path[^1]);
         return IsDown ? throw new HttpRequestException("down")
+            : Channels.TryGetValue(path[^2], out var channels) && id is "conversations"
+                ? Task.FromResult(Json(channels))
+            : Absent.Contains((conversation, id))
+                ? Task.FromResult(new HttpResponseMessage(HttpStatusCode.NotFound))
             : _members.TryGetValue(id, out var member) ? Task.FromResult(Json(member))
             : Task.FromResult(new HttpResponseMessage(HttpStatusCode.NotFound));
     }
@@ -60,17 +74,23 @@ internal sealed class Members : HttpMessageHandler
     }
 
     private static HttpResponseMessage Json(ChannelAccount member) =>
+        Body(
+            new
+            {
+                id = member.Id,
+                name = member.Name,
+                aadObjectId = member.AadObjectId,
+            }
+        );
+
+    private static HttpResponseMessage Json((string Id, string? Name)[] channels) =>
+        Body(new { conversations = channels.Select(c => new { id = c.Id, name = c.Name }) });
+
+    private static HttpResponseMessage Body(object body) =>
         new(HttpStatusCode.OK)
         {
             Content = new StringContent(
-                JsonSerializer.Serialize(
-                    new
-                    {
-                        id = member.Id,
-                        name = member.Name,
-                        aadObjectId = member.AadObjectId,
-                    }
-                ),
+                JsonSerializer.Serialize(body),
                 Encoding.UTF8,
                 "application/json"
             ),

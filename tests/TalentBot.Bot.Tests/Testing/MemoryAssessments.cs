@@ -53,6 +53,19 @@ internal sealed class MemoryAssessments : IAssessments
                 .OrderByDescending(a => a.StartedAt),
         ]);
 
+    public Task<ImmutableArray<Assessment>> OfPersonAsync(
+        string tenant,
+        Person person,
+        CancellationToken cancellationToken
+    ) =>
+        Task.FromResult<ImmutableArray<Assessment>>([
+            .. _rows
+                .Where(r => r.Key.Tenant == tenant)
+                .Select(r => r.Value.Document)
+                .Where(a => a.IsOwnedBy(person) || a.LeaderFor(person) is not null)
+                .OrderByDescending(a => a.StartedAt),
+        ]);
+
     public Task<bool> AddAsync(
         Assessment opened,
         string origin,

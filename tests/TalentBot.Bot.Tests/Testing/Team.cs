@@ -10,6 +10,7 @@ using TalentBot.Bots;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Delivery;
 using TalentBot.Frameworks;
+using TalentBot.Installations;
 
 namespace TalentBot.Tests.Testing;
 
@@ -35,6 +36,7 @@ internal sealed class Team : IDisposable
             .AddSingleton<IAssessments>(Assessments)
             .AddSingleton<IFrameworks>(new DefaultFrameworks())
             .AddSingleton<IDeadlines>(Deadlines)
+            .AddSingleton<IInstallations>(Installations)
             .AddSingleton<BotAdapter>(Adapter)
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(new BotSettings("app", OpenFor))
@@ -48,6 +50,8 @@ internal sealed class Team : IDisposable
     public NotedDeadlines Deadlines { get; } = new();
 
     public Members Members { get; } = new();
+
+    public MemoryInstallations Installations { get; } = new();
 
     public TeamsAdapter Adapter { get; }
 

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace TalentBot.Tests.Testing;
 
@@ -60,8 +61,16 @@ internal sealed class TeamsAdapter(IConnectorClient connector) : TestAdapter(Cha
         CancellationToken cancellationToken
     )
     {
-        var id = $"a:{conversationParameters.Members[0].Id}";
+        var id = conversationParameters.IsGroup is true
+            ? $"{ChannelOf(conversationParameters)};messageid={Sent.Count + 1}"
+            : $"a:{conversationParameters.Members[0].Id}";
         Pass("create", id);
+        if (conversationParameters.Activity is { } first)
+        {
+            first.Conversation = new ConversationAccount(id: id);
+            Sent.Add(first);
+        }
+
         using var context = new TurnContext(
             this,
             new Activity(ActivityTypes.Event)
@@ -85,6 +94,9 @@ internal sealed class TeamsAdapter(IConnectorClient connector) : TestAdapter(Cha
         context.TurnState.Add(connector);
         return context;
     }
+
+    private static string ChannelOf(ConversationParameters parameters) =>
+        ((TeamsChannelData)parameters.ChannelData).Channel.Id;
 
     private void Pass(string call, string conversation)
     {

@@ -26,6 +26,11 @@ public sealed class DocumentTests
             new Effect.Remind(Given.Person("ana")),
             new Effect.AskForReview(),
             new Effect.SuggestClosing(),
+            new Effect.PostSummary(
+                new("https://smba.example/", "19:a", IsChannel: true, "Platform"),
+                Given.Person("ana"),
+                "Look."
+            ),
         }.Select(Document.Of),
     ];
 
