@@ -65,6 +65,5 @@ internal static class WhichCard
             ),
         ];
 
-    private static string Number(int index) =>
-        (index + 1).ToString(CultureInfo.InvariantCulture);
+    private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 }

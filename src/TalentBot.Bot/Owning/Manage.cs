@@ -7,12 +7,8 @@ using TalentBot.Presses;
 namespace TalentBot.Owning;
 
 /// <summary>The buttons by which owners see to a decision.</summary>
-internal sealed class Manage(
-    Deciding deciding,
-    OwnerForms forms,
-    OwnerWork work,
-    OwnerLine line
-) : IPress
+internal sealed class Manage(Deciding deciding, OwnerForms forms, OwnerWork work, OwnerLine line)
+    : IPress
 {
     public ImmutableArray<PressKey> Keys { get; } =
     [

@@ -15,13 +15,13 @@ internal sealed class OwnerCommands(MeantDecision meant, Deciding deciding, Owne
     public Task<Reply> RunAsync(Typed typed, CancellationToken cancellationToken) =>
         meant.OnAsync(
             typed,
-            assessment => ManageCard.FormsOf(assessment).Contains(typed.Word),
+            assessment =>
+                ManageCard.FormsOf(assessment).Contains(typed.Word, StringComparer.Ordinal),
             (actor, id, token) =>
                 deciding.ForOwnerAsync(
                     actor,
                     id,
-                    owned =>
-                        line.RunAsync(SceneOf(typed, owned), typed.Word, People(typed), token),
+                    owned => line.RunAsync(SceneOf(typed, owned), typed.Word, People(typed), token),
                     token
                 ),
             cancellationToken

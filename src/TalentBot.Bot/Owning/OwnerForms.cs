@@ -16,11 +16,7 @@ internal sealed class OwnerForms(BotSettings settings, TimeProvider clock)
             ? Form(scene, form, fault)
         : Hindrance(scene.Assessment, form) is { } reason
             ? new Reply.Tell(Refusals.Text(reason, scene.Language), scene.Assessment.Title)
-        : new Reply.Show(
-            scene.Language["owning.title"],
-            ManageCard.Create(scene),
-            Private: true
-        );
+        : new Reply.Show(scene.Language["owning.title"], ManageCard.Create(scene), Private: true);
 
     private Reply.Show Form(OwnerScene scene, string form, string? fault) =>
         new(
@@ -59,7 +55,7 @@ internal sealed class OwnerForms(BotSettings settings, TimeProvider clock)
             { State: AssessmentState.Decided } => Refusal.AlreadyDecided,
             { State: AssessmentState.Reviewed } => Refusal.AlreadyReviewed,
             { State: AssessmentState.Cancelled } => Refusal.Cancelled,
-            _ when !OwnerForm.All.Contains(form) => null,
+            _ when !OwnerForm.All.Contains(form, StringComparer.Ordinal) => null,
             { State: AssessmentState.Closed } => Refusal.Closed,
             _ when form is OwnerForm.Invite => Refusal.SecondRoundRuns,
             _ => Refusal.StillOpen,

@@ -60,10 +60,7 @@ internal static class Roster
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
-        return
-        [
-            .. await Task.WhenAll(people.Select(p => ResolveAsync(p, find, patience.Token))),
-        ];
+        return [.. await Task.WhenAll(people.Select(p => ResolveAsync(p, find, patience.Token)))];
     }
 
     private static async Task<Person> ResolveAsync(

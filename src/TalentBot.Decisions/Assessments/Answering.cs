@@ -29,12 +29,7 @@ internal static class Answering
             ?? new Outcome.Accepted(assessment.With(Revised(next, form, command.By)), []);
     }
 
-    public static Outcome Finish(
-        Assessment assessment,
-        Plan plan,
-        Person by,
-        DateTimeOffset now
-    )
+    public static Outcome Finish(Assessment assessment, Plan plan, Person by, DateTimeOffset now)
     {
         if (LifeCycle.Hindrance(assessment, by, now) is { } reason)
         {
@@ -46,7 +41,11 @@ internal static class Answering
         {
             _ when leader.HasFinished(assessment.RoundNumber) => new Outcome.Repeated(),
             { HasGivenAnything: false } => new Outcome.Refused(Refusal.NothingAnswered),
-            _ => Finished(assessment.With(HandedIn(leader, assessment.RoundNumber, now)), plan, now),
+            _ => Finished(
+                assessment.With(HandedIn(leader, assessment.RoundNumber, now)),
+                plan,
+                now
+            ),
         };
     }
 
@@ -69,14 +68,14 @@ internal static class Answering
         next switch
         {
             { HaveAllFinished: true } => Closing.Close(next, ClosingReason.AllFinished, now),
-            { ClosingSuggestedAt: null }
-                when EarlyClosing.IsSuggested(next, plan.Framework) => new Outcome.Accepted(
-                next with
-                {
-                    ClosingSuggestedAt = now,
-                },
-                [new Effect.RefreshDecision(), new Effect.SuggestClosing()]
-            ),
+            { ClosingSuggestedAt: null } when EarlyClosing.IsSuggested(next, plan.Framework) =>
+                new Outcome.Accepted(
+                    next with
+                    {
+                        ClosingSuggestedAt = now,
+                    },
+                    [new Effect.RefreshDecision(), new Effect.SuggestClosing()]
+                ),
             _ => new Outcome.Accepted(next, [new Effect.RefreshDecision()]),
         };
 

@@ -74,7 +74,9 @@ internal static class Closing
             _ when assessment.Deadline == command.Deadline => new Outcome.Repeated(),
             _ when command.Basis is { } basis && basis != assessment.Deadline =>
                 new Outcome.Outdated(),
-            _ when Stage.Deadline(command.Deadline, now) is { } reason => new Outcome.Refused(reason),
+            _ when Stage.Deadline(command.Deadline, now) is { } reason => new Outcome.Refused(
+                reason
+            ),
             _ => new Outcome.Accepted(
                 assessment with
                 {

@@ -20,11 +20,11 @@ internal sealed class Expiry(IAssessments assessments, IFrameworks frameworks, T
     {
         var plan = frameworks.PlanOf(assessment);
         var now = clock.GetUtcNow();
-        return Due
-                .Select(command => LifeCycle.Decide(assessment, plan, command, now))
+        return
+            Due.Select(command => LifeCycle.Decide(assessment, plan, command, now))
                 .OfType<Outcome.Accepted>()
                 .FirstOrDefault()
-            is (var next, var effects)
+                is (var next, var effects)
             ? new(next, effects, next)
             : new(null, [], assessment);
     }

@@ -34,9 +34,11 @@ public sealed class CardSnapshotTests
     )
     {
         ["decision-open"] = () => DecisionCard.Create(Given.Open(), Language.English),
-        ["decision-named"] = () => DecisionCard.Create(FinishedBy(Given.Open(Visibility.Named), 2), Language.English),
+        ["decision-named"] = () =>
+            DecisionCard.Create(FinishedBy(Given.Open(Visibility.Named), 2), Language.English),
         ["decision-closed"] = () => DecisionCard.Create(Team().Closed(), Language.English),
-        ["decision-second-round"] = () => DecisionCard.Create(Team().SecondRound(), Language.English),
+        ["decision-second-round"] = () =>
+            DecisionCard.Create(Team().SecondRound(), Language.English),
         ["decision-decided"] = () =>
             DecisionCard.Create(Team().Closed().Decided(new Choice.Accept()), Language.English),
         ["decision-reviewed"] = () =>
@@ -74,12 +76,22 @@ public sealed class CardSnapshotTests
         ["close"] = () =>
             CloseCard.Create(
                 FinishedBy(Given.Open(), 2),
-                Outlook.Text(FinishedBy(Given.Open(), 2), new(-3, true, 12, ["scope"]), Language.English), Language.English
+                Outlook.Text(
+                    FinishedBy(Given.Open(), 2),
+                    new(-3, true, 12, ["scope"]),
+                    Language.English
+                ),
+                Language.English
             ),
         ["status"] = () =>
             StatusCard.Create(
                 FinishedBy(Given.Open(), 3),
-                Outlook.Text(FinishedBy(Given.Open(), 3), new(2, false, 4, ["risk"]), Language.English), Language.English
+                Outlook.Text(
+                    FinishedBy(Given.Open(), 3),
+                    new(2, false, 4, ["risk"]),
+                    Language.English
+                ),
+                Language.English
             ),
         ["setup"] = () => SetupCard.Create("AAAAAAAAAAAAAAAAAAAAAA", "", Language.English),
         ["setup-form"] = () => Setup([]),

@@ -42,7 +42,10 @@ public sealed class OutlookTests
     {
         var two = Finished(2, Visibility.Anonymous) with { Quorum = 1 };
 
-        Assert.Equal(Outlook.Text(two, Decided, Language.English), Outlook.Text(two, Undecided, Language.English));
+        Assert.Equal(
+            Outlook.Text(two, Decided, Language.English),
+            Outlook.Text(two, Undecided, Language.English)
+        );
     }
 
     private static Assessment Finished(int count, Visibility visibility)

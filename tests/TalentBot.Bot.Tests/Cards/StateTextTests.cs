@@ -25,7 +25,11 @@ public sealed class StateTextTests
     [Theory]
     [MemberData(nameof(Choices))]
     public void What_was_decided_is_said(Choice choice, string words) =>
-        Assert.EndsWith(words, StateText.Plain(Closed.Decided(choice), Language.English), StringComparison.Ordinal);
+        Assert.EndsWith(
+            words,
+            StateText.Plain(Closed.Decided(choice), Language.English),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData(Course.Better, "better than expected.")]
@@ -44,7 +48,13 @@ public sealed class StateTextTests
 
         Assert.EndsWith(
             words,
-            StateText.Plain(Closed with { State = new AssessmentState.Reviewed(decided, review) }, Language.English),
+            StateText.Plain(
+                Closed with
+                {
+                    State = new AssessmentState.Reviewed(decided, review),
+                },
+                Language.English
+            ),
             StringComparison.Ordinal
         );
     }

@@ -127,7 +127,9 @@ public sealed class TypedCommandsTests : IDisposable
         Assert.Contains("now closes on", moved.Text, StringComparison.Ordinal);
         Assert.Equal(
             new DateTimeOffset(2026, 3, 4, 15, 0, 0, TimeSpan.Zero),
-            Assert.Single(_team.Assessments.All, a => a.Deadline < Team.Noon + Team.OpenFor).Deadline
+            Assert
+                .Single(_team.Assessments.All, a => a.Deadline < Team.Noon + Team.OpenFor)
+                .Deadline
         );
     }
 

@@ -165,7 +165,10 @@ public sealed class CourierTests : IDisposable
         var late = new Effect.SuggestClosing();
         var closed = Decisive() with { State = Closed.State };
         var wider = Decisive();
-        wider = wider with { Leaders = wider.Leaders.Add(new() { Person = Given.Person("Eve"), Weight = 1000 }) };
+        wider = wider with
+        {
+            Leaders = wider.Leaders.Add(new() { Person = Given.Person("Eve"), Weight = 1000 }),
+        };
 
         Assert.Equal(new DeliveryResult.Delivered(null), await DeliverAsync(closed, late));
         Assert.Equal(new DeliveryResult.Delivered(null), await DeliverAsync(wider, late));
@@ -315,18 +318,18 @@ public sealed class CourierTests : IDisposable
     /// <summary>Three have finished alike, and the one who has not hardly counts.</summary>
     private static Assessment Decisive()
     {
-        var answers = FrameworkFile
-            .Default.AllQuestions.ToImmutableDictionary(
-                q => q.Id,
-                q => new Answer(q.Levels[0].Id, null),
-                StringComparer.Ordinal
-            );
+        var answers = FrameworkFile.Default.AllQuestions.ToImmutableDictionary(
+            q => q.Id,
+            q => new Answer(q.Levels[0].Id, null),
+            StringComparer.Ordinal
+        );
         var open = Given.Decision("Ana", "Ben", "Cara", "Dan");
         return open with
         {
             Leaders =
             [
-                .. open.Leaders.Take(3)
+                .. open
+                    .Leaders.Take(3)
                     .Select(l =>
                         l with
                         {
@@ -335,7 +338,10 @@ public sealed class CourierTests : IDisposable
                             FinishedAt = Team.Noon,
                         }
                     ),
-                open.Leaders[3] with { Weight = 0.01 },
+                open.Leaders[3] with
+                {
+                    Weight = 0.01,
+                },
             ],
         };
     }

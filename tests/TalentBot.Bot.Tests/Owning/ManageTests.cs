@@ -28,10 +28,7 @@ public sealed class ManageTests : IAsyncLifetime, IDisposable
     {
         var menu = await OpensAsync("Olga");
 
-        Assert.Equal(
-            ["Deadline…", "Invite…", "Remove…", "Remind now", "Cancel it…"],
-            menu.Buttons
-        );
+        Assert.Equal(["Deadline…", "Invite…", "Remove…", "Remind now", "Cancel it…"], menu.Buttons);
         Assert.Contains("0 of 2 finished.", menu.Text, StringComparison.Ordinal);
     }
 
@@ -184,7 +181,9 @@ public sealed class ManageTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Reminding_needs_no_form()
     {
-        var done = await _team.InThread("Olga").SubmitsAsync(await OpensAsync("Olga"), "Remind now");
+        var done = await _team
+            .InThread("Olga")
+            .SubmitsAsync(await OpensAsync("Olga"), "Remind now");
 
         Assert.Contains("2 people who have not finished", done.Text, StringComparison.Ordinal);
         Assert.Equal(2, (await _team.DeliverAsync()).Count);
@@ -219,7 +218,9 @@ public sealed class ManageTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Back_leads_to_the_menu()
     {
-        var form = await _team.InThread("Olga").SubmitsAsync(await OpensAsync("Olga"), "Cancel it…");
+        var form = await _team
+            .InThread("Olga")
+            .SubmitsAsync(await OpensAsync("Olga"), "Cancel it…");
 
         var menu = await _team.InThread("Olga").SubmitsAsync(form, "Back");
 

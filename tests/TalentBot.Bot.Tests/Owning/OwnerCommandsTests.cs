@@ -57,14 +57,19 @@ public sealed class OwnerCommandsTests : IAsyncLifetime, IDisposable
         Assert.Equal(Places.PrivateId("Olga"), form.Place);
         Assert.Contains(words, form.Text, StringComparison.Ordinal);
         Assert.Equal(["deadline.date", "deadline.time"], form.Fields);
-        Assert.Equal(("2026-03-05", "13:00"), (form.Value("deadline.date"), form.Value("deadline.time")));
+        Assert.Equal(
+            ("2026-03-05", "13:00"),
+            (form.Value("deadline.date"), form.Value("deadline.time"))
+        );
         Assert.Equal(Team.Noon + Team.OpenFor, _team.Decision.Deadline);
     }
 
     [Fact]
     public async Task Two_readings_are_asked_between_and_the_pressed_one_is_taken()
     {
-        var form = Assert.Single(await _team.InThread("Olga").TypesAsync("deadline Wednesday at 5"));
+        var form = Assert.Single(
+            await _team.InThread("Olga").TypesAsync("deadline Wednesday at 5")
+        );
         Assert.Equal(4, form.Buttons.Count());
 
         var done = Assert.Single(

@@ -64,9 +64,7 @@ public class EarlyClosingTests
 
     [Fact]
     public void A_second_round_has_nothing_to_tell() =>
-        Assert.False(
-            EarlyClosing.MayBeTold(Four.After(Close("olga"), Second("olga", "pace")))
-        );
+        Assert.False(EarlyClosing.MayBeTold(Four.After(Close("olga"), Second("olga", "pace"))));
 
     /// <summary>Somebody whose answers hardly matter.</summary>
     private static Leader Light(Leader leader) => leader with { Weight = 0.01 };

@@ -58,7 +58,9 @@ public sealed class DeadlineTests : IAsyncLifetime
         _storage.Clock.Advance(TimeSpan.FromDays(1.5));
         await ExpireAsync("a1");
 
-        await new DeadlineRebuild(_storage.Contexts, new Watching(_watched, _instants)).StartAsync(default);
+        await new DeadlineRebuild(_storage.Contexts, new Watching(_watched, _instants)).StartAsync(
+            default
+        );
 
         Assert.Equal(["a1"], _watched);
         Assert.Equal([Given.Noon + TimeSpan.FromDays(2.25)], _instants);
@@ -93,7 +95,9 @@ public sealed class DeadlineTests : IAsyncLifetime
             }
         );
 
-        await new DeadlineRebuild(_storage.Contexts, new Watching(_watched, _instants)).StartAsync(default);
+        await new DeadlineRebuild(_storage.Contexts, new Watching(_watched, _instants)).StartAsync(
+            default
+        );
 
         Assert.Equal(["second"], _watched);
     }
@@ -114,7 +118,9 @@ public sealed class DeadlineTests : IAsyncLifetime
             }
         );
 
-        await new DeadlineRebuild(_storage.Contexts, new Watching(_watched, _instants)).StartAsync(default);
+        await new DeadlineRebuild(_storage.Contexts, new Watching(_watched, _instants)).StartAsync(
+            default
+        );
 
         Assert.Equal(["open-1", "open-2"], [.. _watched.Order(StringComparer.Ordinal)]);
     }
@@ -134,8 +140,7 @@ public sealed class DeadlineTests : IAsyncLifetime
             default
         );
 
-    private sealed class Watching(List<string> watched, List<DateTimeOffset> instants)
-        : IDeadlines
+    private sealed class Watching(List<string> watched, List<DateTimeOffset> instants) : IDeadlines
     {
         public Task WatchAsync(
             string tenant,

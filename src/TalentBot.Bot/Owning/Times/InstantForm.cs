@@ -27,9 +27,7 @@ internal static class InstantForm
     {
         var typed = scene.Value(OwnerFields.Typed);
         var meant =
-            typed.Length > 0
-                ? SpokenInstants.Read(typed, scene.Language, scene.Zone, now)
-                : null;
+            typed.Length > 0 ? SpokenInstants.Read(typed, scene.Language, scene.Zone, now) : null;
         var card = OwnerCard.Create(
             scene,
             form,
@@ -129,15 +127,10 @@ internal static class InstantForm
         ?? shown.ToString(format, CultureInfo.InvariantCulture);
 
     private static (string, string)[] Data(OwnerScene scene) =>
-        [
-            (OwnerFields.Zone, scene.Zone.Id),
-            (OwnerFields.Basis, Text(scene.Assessment.Deadline)),
-        ];
+        [(OwnerFields.Zone, scene.Zone.Id), (OwnerFields.Basis, Text(scene.Assessment.Deadline))];
 
     private static ImmutableArray<DateTimeOffset> Readings(SpokenInstant? meant) =>
-        meant is SpokenInstant.Several(var readings)
-            ? [.. readings.Take(MostReadings)]
-            : [];
+        meant is SpokenInstant.Several(var readings) ? [.. readings.Take(MostReadings)] : [];
 
     private static AdaptiveSubmitAction Button(
         OwnerScene scene,

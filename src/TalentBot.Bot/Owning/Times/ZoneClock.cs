@@ -42,12 +42,8 @@ internal sealed class ZoneClock(TimeZoneInfo zone, DateTimeOffset now)
 
     /// <summary>No offset may lead out of the calendar, so its first and last year are none.</summary>
     private static DateTime? Shown(string? value) =>
-        DateTime.TryParse(
-            value,
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var shown
-        ) && shown.Year is > 1 and < 9999
+        DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.None, out var shown)
+        && shown.Year is > 1 and < 9999
             ? shown
             : null;
 

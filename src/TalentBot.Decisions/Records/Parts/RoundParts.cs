@@ -66,9 +66,7 @@ internal static class RoundParts
 
     private static bool TookPart(RoundPart part) =>
         part.FinishedAt is not null
-        || (part.After ?? part.Before)
-            .ToHashSet()
-            .SetEquals(part.Before) is false;
+        || (part.After ?? part.Before).ToHashSet().SetEquals(part.Before) is false;
 
     private static bool Shows(Assessment assessment, ImmutableDictionary<string, int> levels) =>
         Disclosure.Shows(assessment.Visibility, new QuestionAgreement(null, null, levels));

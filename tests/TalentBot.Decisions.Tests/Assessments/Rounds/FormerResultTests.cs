@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CsCheck;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Evaluation;
