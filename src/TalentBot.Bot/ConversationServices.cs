@@ -6,6 +6,7 @@ using TalentBot.Commands;
 using TalentBot.Delivery;
 using TalentBot.Dialogs;
 using TalentBot.Explaining;
+using TalentBot.Guide;
 using TalentBot.Installations;
 using TalentBot.Owning;
 using TalentBot.Presses;
@@ -43,6 +44,9 @@ public static class ConversationServices
             .AddSingleton<ICommand, TypedStart>()
             .AddSingleton<ICommand, HelpCommand>()
             .AddOwning()
+            .AddSingleton<HelpCommand>()
+            .AddSingleton<ICommand>(p => p.GetRequiredService<HelpCommand>())
+            .AddGuide()
             .AddSingleton<Checklist>()
             .AddSingleton<Opener>()
             .AddSingleton<ChatSurface>()
