@@ -53,5 +53,6 @@ public static class ConversationServices
             .AddSingleton<Arrival>()
             .AddSingleton<PrivateChat>()
             .AddSingleton<Post>()
+            .AddSingleton<Reminders>()
             .AddSingleton<ICourier, Courier>();
 }

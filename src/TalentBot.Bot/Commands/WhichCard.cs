@@ -3,7 +3,7 @@ using System.Globalization;
 using AdaptiveCards;
 using TalentBot.Cards;
 using TalentBot.Decisions.Assessments;
-using TalentBot.Owning;
+using TalentBot.Owning.Forms;
 using TalentBot.Presses;
 
 namespace TalentBot.Commands;

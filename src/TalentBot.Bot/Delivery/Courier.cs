@@ -13,7 +13,12 @@ using TalentBot.Starting;
 namespace TalentBot.Delivery;
 
 /// <summary>Carries out effects: draws the card as things stand now and sends it.</summary>
-internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines deadlines) : ICourier
+internal sealed class Courier(
+    Post post,
+    Reminders reminders,
+    IFrameworks frameworks,
+    IDeadlines deadlines
+) : ICourier
 {
     public Task<DeliveryResult> DeliverAsync(DueEffect due, CancellationToken cancellationToken)
     {
@@ -42,8 +47,12 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
             ),
             Effect.WatchDeadline => WatchAsync(assessment, cancellationToken),
             Effect.PostSummary summary => PostSummaryAsync(assessment, summary, cancellationToken),
-            Effect.Remind(var leader) => RemindAsync(assessment, leader, cancellationToken),
-            Effect.SuggestClosing => SuggestClosingAsync(assessment, cancellationToken),
+            Effect.Remind(var leader) => reminders.ToAnswerAsync(
+                assessment,
+                leader,
+                cancellationToken
+            ),
+            Effect.SuggestClosing => reminders.ToCloseAsync(assessment, cancellationToken),
             Effect.AskForReview => post.ShowAsync(
                 assessment,
                 ReminderCard.ToReview(assessment, assessment.Language()),
@@ -161,37 +170,6 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
 
     private static Refusal WhyNot(Assessment assessment) =>
         assessment.State is AssessmentState.Cancelled ? Refusal.Cancelled : Refusal.Closed;
-
-    /// <summary>Nobody is reminded of what they have done since, or of what is over.</summary>
-    private Task<DeliveryResult> RemindAsync(
-        Assessment assessment,
-        Person person,
-        CancellationToken cancellationToken
-    ) =>
-        assessment.TakesAnswers
-        && assessment.LeaderFor(person) is { } leader
-        && !assessment.HasFinished(leader)
-            ? post.TellAsync(
-                assessment,
-                person,
-                ReminderCard.ToAnswer(assessment, assessment.LanguageOf(person)),
-                cancellationToken
-            )
-            : Task.FromResult<DeliveryResult>(new DeliveryResult.Delivered(null));
-
-    /// <summary>Nobody is told what was true a while ago: people may have been invited since, or it may be closed.</summary>
-    private Task<DeliveryResult> SuggestClosingAsync(
-        Assessment assessment,
-        CancellationToken cancellationToken
-    ) =>
-        EarlyClosing.IsSuggested(assessment, frameworks.Of(assessment.FrameworkVersion))
-            ? post.TellAsync(
-                assessment,
-                assessment.Owner,
-                ReminderCard.ToClose(assessment, assessment.LanguageOf(assessment.Owner)),
-                cancellationToken
-            )
-            : Task.FromResult<DeliveryResult>(new DeliveryResult.Delivered(null));
 
     private async Task<DeliveryResult> WatchAsync(
         Assessment assessment,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TalentBot.Bots;
 using TalentBot.Decisions.Assessments;
+using TalentBot.Owning.Forms;
 using TalentBot.Owning.Times;
 using TalentBot.Presses;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TalentBot.Bots;
 using TalentBot.Commands;
 using TalentBot.Decisions.Assessments;
+using TalentBot.Owning.Forms;
 using TalentBot.Presses;
 
 namespace TalentBot.Owning;

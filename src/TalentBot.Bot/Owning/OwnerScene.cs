@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder;
 using TalentBot.Bots;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Languages;
+using TalentBot.Owning.Forms;
 using TalentBot.Starting;
 
 namespace TalentBot.Owning;

@@ -1,4 +1,5 @@
 using TalentBot.Decisions.Assessments;
+using TalentBot.Owning.Forms;
 
 namespace TalentBot.Owning;
 

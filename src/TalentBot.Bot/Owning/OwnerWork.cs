@@ -3,6 +3,7 @@ using TalentBot.Bots;
 using TalentBot.Cards;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Starting;
+using TalentBot.Owning.Forms;
 using TalentBot.Owning.Times;
 using TalentBot.Presses;
 using TalentBot.Starting;

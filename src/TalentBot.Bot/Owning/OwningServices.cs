@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TalentBot.Commands;
+using TalentBot.Owning.Forms;
 using TalentBot.Presses;
 
 namespace TalentBot.Owning;

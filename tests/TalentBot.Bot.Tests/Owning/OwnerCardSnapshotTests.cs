@@ -8,6 +8,7 @@ using TalentBot.Cards;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Languages;
 using TalentBot.Owning;
+using TalentBot.Owning.Forms;
 using TalentBot.Testing;
 using TalentBot.Tests.Testing;
 

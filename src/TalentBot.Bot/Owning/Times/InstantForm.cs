@@ -4,6 +4,7 @@ using AdaptiveCards;
 using TalentBot.Cards;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Languages;
+using TalentBot.Owning.Forms;
 using TalentBot.Starting;
 
 namespace TalentBot.Owning.Times;

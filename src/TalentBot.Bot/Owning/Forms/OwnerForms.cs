@@ -2,7 +2,7 @@ using TalentBot.Bots;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Owning.Times;
 
-namespace TalentBot.Owning;
+namespace TalentBot.Owning.Forms;
 
 /// <summary>Draws the owners' forms.</summary>
 internal sealed class OwnerForms(BotSettings settings, TimeProvider clock)

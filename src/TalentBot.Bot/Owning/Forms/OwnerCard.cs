@@ -2,7 +2,7 @@ using AdaptiveCards;
 using TalentBot.Cards;
 using TalentBot.Presses;
 
-namespace TalentBot.Owning;
+namespace TalentBot.Owning.Forms;
 
 /// <summary>What the owners' forms have in common: the decision's title above, and the way back below.</summary>
 internal static class OwnerCard

@@ -2,7 +2,7 @@ using AdaptiveCards;
 using TalentBot.Cards;
 using TalentBot.Decisions.Assessments;
 
-namespace TalentBot.Owning;
+namespace TalentBot.Owning.Forms;
 
 /// <summary>Asks an owner whether to give the decision up, and why.</summary>
 internal static class CancelForm

@@ -1,6 +1,6 @@
 using TalentBot.Starting;
 
-namespace TalentBot.Owning;
+namespace TalentBot.Owning.Forms;
 
 /// <summary>Ids of the fields of the owners' forms, and of what their buttons carry.</summary>
 internal static class OwnerFields

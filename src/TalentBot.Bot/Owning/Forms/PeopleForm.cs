@@ -4,7 +4,7 @@ using TalentBot.Cards;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Starting;
 
-namespace TalentBot.Owning;
+namespace TalentBot.Owning.Forms;
 
 /// <summary>The forms that invite people and take people out.</summary>
 internal static class PeopleForm

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace TalentBot.Owning;
+namespace TalentBot.Owning.Forms;
 
 /// <summary>What an owner sees to; the names are those of the typed commands, and stand in the buttons' data.</summary>
 internal static class OwnerForm

@@ -3,7 +3,7 @@ using TalentBot.Cards;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Presses;
 
-namespace TalentBot.Owning;
+namespace TalentBot.Owning.Forms;
 
 /// <summary>The menu of what an owner sees to, as far as it is possible now.</summary>
 internal static class ManageCard
