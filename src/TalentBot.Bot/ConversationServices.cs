@@ -42,7 +42,6 @@ public static class ConversationServices
             .AddSingleton<IPress>(p => p.GetRequiredService<Share>())
             .AddSingleton<ICommand, DecisionCommands>()
             .AddSingleton<ICommand, TypedStart>()
-            .AddSingleton<ICommand, HelpCommand>()
             .AddOwning()
             .AddSingleton<HelpCommand>()
             .AddSingleton<ICommand>(p => p.GetRequiredService<HelpCommand>())
