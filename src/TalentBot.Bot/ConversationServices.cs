@@ -8,6 +8,7 @@ using TalentBot.Dialogs;
 using TalentBot.Explaining;
 using TalentBot.Guide;
 using TalentBot.Installations;
+using TalentBot.Owning;
 using TalentBot.Presses;
 using TalentBot.Sharing;
 using TalentBot.Starting;
@@ -25,6 +26,7 @@ public static class ConversationServices
             .AddSingleton<TypedCommands>()
             .AddSingleton<PressRouter>()
             .AddSingleton<DecisionChanges>()
+            .AddSingleton<Deciding>()
             .AddSingleton<DecisionPresses>()
             .AddSingleton<IPress>(p => p.GetRequiredService<DecisionPresses>())
             .AddSingleton<IPress, ChecklistPresses>()
@@ -40,6 +42,7 @@ public static class ConversationServices
             .AddSingleton<IPress>(p => p.GetRequiredService<Share>())
             .AddSingleton<ICommand, DecisionCommands>()
             .AddSingleton<ICommand, TypedStart>()
+            .AddOwning()
             .AddSingleton<HelpCommand>()
             .AddSingleton<ICommand>(p => p.GetRequiredService<HelpCommand>())
             .AddGuide()
@@ -49,5 +52,6 @@ public static class ConversationServices
             .AddSingleton<Arrival>()
             .AddSingleton<PrivateChat>()
             .AddSingleton<Post>()
+            .AddSingleton<Reminders>()
             .AddSingleton<ICourier, Courier>();
 }
