@@ -2,14 +2,15 @@ using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using TalentBot.Assessments;
 using TalentBot.Bots;
+using TalentBot.Choosing;
+using TalentBot.Choosing.Typing;
 using TalentBot.Commands;
-using TalentBot.Deciding;
-using TalentBot.Deciding.Typing;
 using TalentBot.Delivery;
 using TalentBot.Dialogs;
 using TalentBot.Explaining;
 using TalentBot.Guide;
 using TalentBot.Installations;
+using TalentBot.Owning;
 using TalentBot.Presses;
 using TalentBot.Records;
 using TalentBot.Records.Files;
@@ -31,6 +32,7 @@ public static class ConversationServices
             .AddSingleton<TypedCommands>()
             .AddSingleton<PressRouter>()
             .AddSingleton<DecisionChanges>()
+            .AddSingleton<Deciding>()
             .AddSingleton<DecisionPresses>()
             .AddSingleton<IPress>(p => p.GetRequiredService<DecisionPresses>())
             .AddSingleton<IPress, ChecklistPresses>()
@@ -61,6 +63,7 @@ public static class ConversationServices
             .AddSingleton<Announcements>()
             .AddSingleton<ICommand, DecisionCommands>()
             .AddSingleton<ICommand, TypedStart>()
+            .AddOwning()
             .AddSingleton<HelpCommand>()
             .AddSingleton<ICommand>(p => p.GetRequiredService<HelpCommand>())
             .AddGuide()
@@ -70,5 +73,6 @@ public static class ConversationServices
             .AddSingleton<Arrival>()
             .AddSingleton<PrivateChat>()
             .AddSingleton<Post>()
+            .AddSingleton<Reminders>()
             .AddSingleton<ICourier, Courier>();
 }

@@ -21,6 +21,7 @@ internal static class ShownCard
             or Effect.AskForReview
             or Effect.AnnounceRound
             or Effect.PostComparison
+            or Effect.SuggestClosing
             or Effect.PostSummary => null,
             _ => throw new UnreachableException(),
         };

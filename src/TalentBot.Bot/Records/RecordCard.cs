@@ -1,6 +1,6 @@
 using AdaptiveCards;
 using TalentBot.Cards;
-using TalentBot.Deciding;
+using TalentBot.Choosing;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Frameworks;
 using TalentBot.Decisions.Records;

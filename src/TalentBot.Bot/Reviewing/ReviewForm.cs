@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using TalentBot.Assessments;
 using TalentBot.Bots;
-using TalentBot.Deciding;
-using TalentBot.Deciding.Forms;
+using TalentBot.Choosing;
+using TalentBot.Choosing.Forms;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Frameworks;
 using TalentBot.Presses;

@@ -1,7 +1,7 @@
 using AdaptiveCards;
 using TalentBot.Cards;
-using TalentBot.Deciding;
-using TalentBot.Deciding.Forms;
+using TalentBot.Choosing;
+using TalentBot.Choosing.Forms;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Deciding;
 using TalentBot.Decisions.Frameworks;

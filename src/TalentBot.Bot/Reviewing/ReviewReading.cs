@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TalentBot.Deciding.Forms;
+using TalentBot.Choosing.Forms;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Reviewing;
 using TalentBot.Languages;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using TalentBot.Assessments;
 using TalentBot.Bots;
+using TalentBot.Choosing;
+using TalentBot.Choosing.Typing;
 using TalentBot.Commands;
-using TalentBot.Deciding;
-using TalentBot.Deciding.Typing;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Reviewing;
 

@@ -50,34 +50,38 @@ internal static class RoundContext
         Assessment assessment,
         Question question,
         Language language
-    ) =>
-        Draw(
-            assessment.Visibility,
-            question,
-            [
-                .. assessment.Leaders.Select(l => new GivenAnswer(
-                    l.Person.Name,
-                    l.Answers.GetValueOrDefault(question.Id)?.Choice,
-                    l.Answers.GetValueOrDefault(question.Id)?.Reason
-                )),
-            ],
-            language
-        );
+    ) => Draw(assessment.Visibility, question, Given(assessment.Counted, question.Id), language);
 
+    /// <summary>In an anonymous decision what the result rests on that was shown last, which may be older than the round's beginning.</summary>
     private static ImmutableArray<GivenAnswer> Before(
         Assessment assessment,
         Round round,
         string question
     ) =>
+        assessment.Visibility is Visibility.Anonymous
+            ? Given(assessment.Shown, question)
+            :
+            [
+                .. from leader in assessment.Leaders
+                from part in leader.Rounds
+                where part.Number == round.Number
+                select new GivenAnswer(
+                    leader.Person.Name,
+                    part.Before.GetValueOrDefault(question),
+                    part.Reasons.GetValueOrDefault(question)
+                ),
+            ];
+
+    private static ImmutableArray<GivenAnswer> Given(
+        ImmutableArray<Leader> leaders,
+        string question
+    ) =>
         [
-            .. from leader in assessment.Leaders
-            from part in leader.Rounds
-            where part.Number == round.Number
-            select new GivenAnswer(
-                leader.Person.Name,
-                part.Before.GetValueOrDefault(question),
-                part.Reasons.GetValueOrDefault(question)
-            ),
+            .. leaders.Select(l => new GivenAnswer(
+                l.Person.Name,
+                l.Answers.GetValueOrDefault(question)?.Choice,
+                l.Answers.GetValueOrDefault(question)?.Reason
+            )),
         ];
 
     private static IEnumerable<AdaptiveElement> Draw(

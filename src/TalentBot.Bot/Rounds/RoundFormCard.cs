@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using AdaptiveCards;
 using TalentBot.Cards;
-using TalentBot.Deciding.Forms;
+using TalentBot.Choosing.Forms;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Frameworks;
 using TalentBot.Languages;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using TalentBot.Deciding.Typing;
+using TalentBot.Choosing.Typing;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Evaluation;
 using TalentBot.Decisions.Frameworks;

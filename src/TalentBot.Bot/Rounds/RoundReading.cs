@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TalentBot.Deciding.Forms;
+using TalentBot.Choosing.Forms;
 using TalentBot.Languages;
 using TalentBot.Starting;
 

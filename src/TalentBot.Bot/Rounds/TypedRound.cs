@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using TalentBot.Assessments;
 using TalentBot.Bots;
+using TalentBot.Choosing;
 using TalentBot.Commands;
-using TalentBot.Deciding;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Frameworks;
 using TalentBot.Languages;

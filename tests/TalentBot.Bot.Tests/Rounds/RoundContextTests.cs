@@ -55,6 +55,29 @@ public class RoundContextTests
     }
 
     [Fact]
+    public void What_one_person_has_changed_since_the_result_that_was_shown_is_not_seen()
+    {
+        var before = Text(RoundContext.Now(Closed, Asked, Language.English));
+        var ana = Running(Closed).Leaders[0];
+        var changed = new Answer(Asked.Levels[2].Id, "Canary: I changed.");
+        var running = Running(Closed)
+            .With(
+                ana with
+                {
+                    Answers = ana.Answers.SetItem(Asked.Id, changed),
+                    HasHandedIn = true,
+                }
+            );
+        var closed = Next(running, new Command.Close(Given.Person("Olga")));
+        var again = Running(closed);
+
+        Assert.True(closed.KeepsFormerResult);
+        Assert.Equal(before, Text(RoundContext.Now(closed, Asked, Language.English)));
+        Assert.Equal(Text(Running(Closed)), Text(again));
+        Assert.DoesNotContain("Canary", Text(again), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Below_three_levels_an_anonymous_decision_shows_nothing()
     {
         var sparse = Closing.Of(Visibility.Anonymous, Asked.Id);
@@ -102,16 +125,18 @@ public class RoundContextTests
     }
 
     private static Assessment Running(Assessment closed) =>
+        Next(
+            closed,
+            new Command.StartSecondRound(Given.Person("Olga"), [Asked.Id], Team.Noon.AddDays(1))
+        );
+
+    private static Assessment Next(Assessment assessment, Command command) =>
         Assert
             .IsType<Outcome.Accepted>(
                 LifeCycle.Decide(
-                    closed,
-                    Plan.For(FrameworkFile.Default, closed),
-                    new Command.StartSecondRound(
-                        Given.Person("Olga"),
-                        [Asked.Id],
-                        Team.Noon.AddDays(1)
-                    ),
+                    assessment,
+                    Plan.For(FrameworkFile.Default, assessment),
+                    command,
                     Team.Noon
                 )
             )

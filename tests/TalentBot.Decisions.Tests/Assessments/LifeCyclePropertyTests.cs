@@ -230,6 +230,13 @@ public class LifeCyclePropertyTests
                     .Select(l => new Effect.Remind(l.Person)),
             ],
             (Command.Expire, AssessmentState.Decided, _) => [new Effect.AskForReview()],
+            (Command.Finish, _, _)
+                when step.After.ClosingSuggestedAt != step.Before.ClosingSuggestedAt =>
+            [
+                new Effect.RefreshDecision(),
+                new Effect.SuggestClosing(),
+            ],
+            (Command.Invite, _, _) => [new Effect.RefreshDecision(), new Effect.WatchDeadline()],
             (Command.StartSecondRound, _, _) =>
             [
                 new Effect.RefreshDecision(),

@@ -16,7 +16,8 @@ internal static class RoundParts
         ImmutableArray<RecordedMove> moves =
         [
             .. round
-                .Questions.Select(scope.Framework.Question)
+                .Questions.Where(_ => Shows(scope.Assessment, round))
+                .Select(scope.Framework.Question)
                 .Select(q => Move(scope, round.Number, q))
                 .OfType<RecordedMove>(),
         ];
@@ -33,7 +34,7 @@ internal static class RoundParts
     private static RecordedMove? Move(RecordScope scope, int round, Question question)
     {
         var parts = scope
-            .Assessment.Leaders.SelectMany(l => l.Rounds)
+            .Assessment.Counted.SelectMany(l => l.Rounds)
             .Where(p => p.Number == round)
             .ToImmutableArray();
         var before = question.Count(parts.Select(p => p.Before.GetValueOrDefault(question.Id)));
@@ -51,4 +52,20 @@ internal static class RoundParts
             )
             : null;
     }
+
+    /// <summary>In an anonymous decision its moves would tell what one or two people have answered, in it or before it.</summary>
+    private static bool Shows(Assessment assessment, Round round) =>
+        assessment.Visibility is Visibility.Named
+        || (
+            round.BeganFromShown
+            && assessment
+                .Leaders.SelectMany(l => l.Rounds)
+                .Count(p => p.Number == round.Number && TookPart(p))
+                is 0
+                    or >= Disclosure.FewestAnew
+        );
+
+    private static bool TookPart(RoundPart part) =>
+        part.FinishedAt is not null
+        || (part.After ?? part.Before).ToHashSet().SetEquals(part.Before) is false;
 }
