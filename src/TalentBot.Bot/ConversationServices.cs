@@ -2,11 +2,20 @@ using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using TalentBot.Assessments;
 using TalentBot.Bots;
+using TalentBot.Choosing;
+using TalentBot.Choosing.Typing;
 using TalentBot.Commands;
 using TalentBot.Delivery;
 using TalentBot.Dialogs;
+using TalentBot.Explaining;
+using TalentBot.Guide;
 using TalentBot.Installations;
+using TalentBot.Owning;
 using TalentBot.Presses;
+using TalentBot.Records;
+using TalentBot.Records.Files;
+using TalentBot.Reviewing;
+using TalentBot.Rounds;
 using TalentBot.Sharing;
 using TalentBot.Starting;
 
@@ -16,31 +25,54 @@ namespace TalentBot;
 public static class ConversationServices
 {
     /// <summary>Adds the bot, what it does with typed lines and pressed buttons, and the courier.</summary>
-    /// <remarks>The host adds the ports: assessments, frameworks, deadlines, and the adapter.</remarks>
+    /// <remarks>The host adds the ports: assessments, frameworks, deadlines, uploads, and the adapter.</remarks>
     public static IServiceCollection AddConversation(this IServiceCollection services) =>
         services
             .AddSingleton<IBot, TeamBot>()
             .AddSingleton<TypedCommands>()
             .AddSingleton<PressRouter>()
             .AddSingleton<DecisionChanges>()
+            .AddSingleton<Deciding>()
             .AddSingleton<DecisionPresses>()
             .AddSingleton<IPress>(p => p.GetRequiredService<DecisionPresses>())
             .AddSingleton<IPress, ChecklistPresses>()
             .AddSingleton<IPress, SetupForm>()
+            .AddSingleton<WhyAnswer>()
+            .AddSingleton<IPress, WhyPress>()
+            .AddSingleton<ICommand, WhyCommand>()
             .AddSingleton<MeantDecision>()
             .AddSingleton<SharePlaces>()
             .AddSingleton<ShareChoice>()
             .AddSingleton<Share>()
             .AddSingleton<ICommand>(p => p.GetRequiredService<Share>())
             .AddSingleton<IPress>(p => p.GetRequiredService<Share>())
+            .AddSingleton<SecondRound>()
+            .AddSingleton<IPress>(p => p.GetRequiredService<SecondRound>())
+            .AddSingleton<ICommand, TypedRound>()
+            .AddSingleton<DecideForm>()
+            .AddSingleton<IPress>(p => p.GetRequiredService<DecideForm>())
+            .AddSingleton<ICommand, TypedDecide>()
+            .AddSingleton<ReviewForm>()
+            .AddSingleton<IPress>(p => p.GetRequiredService<ReviewForm>())
+            .AddSingleton<ICommand, TypedReview>()
+            .AddSingleton<RecordWriter>()
+            .AddSingleton<RecordFile>()
+            .AddSingleton<ShowRecord>()
+            .AddSingleton<ICommand>(p => p.GetRequiredService<ShowRecord>())
+            .AddSingleton<IPress>(p => p.GetRequiredService<ShowRecord>())
+            .AddSingleton<Announcements>()
             .AddSingleton<ICommand, DecisionCommands>()
             .AddSingleton<ICommand, TypedStart>()
-            .AddSingleton<ICommand, HelpCommand>()
+            .AddOwning()
+            .AddSingleton<HelpCommand>()
+            .AddSingleton<ICommand>(p => p.GetRequiredService<HelpCommand>())
+            .AddGuide()
             .AddSingleton<Checklist>()
             .AddSingleton<Opener>()
             .AddSingleton<ChatSurface>()
             .AddSingleton<Arrival>()
             .AddSingleton<PrivateChat>()
             .AddSingleton<Post>()
+            .AddSingleton<Reminders>()
             .AddSingleton<ICourier, Courier>();
 }

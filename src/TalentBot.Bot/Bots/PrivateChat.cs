@@ -12,9 +12,22 @@ internal sealed class PrivateChat(BotSettings settings)
 {
     /// <summary>Sends a card to the person behind a turn.</summary>
     /// <returns>Whether it was taken; false when the chat cannot be opened or written to.</returns>
-    public async Task<bool> TrySendAsync(
+    public Task<bool> TrySendAsync(
         ITurnContext context,
         AdaptiveCard card,
+        CancellationToken cancellationToken
+    ) =>
+        TrySendAsync(
+            context,
+            Card.ToActivity(card, Actor.LanguageOf(context.Activity)),
+            cancellationToken
+        );
+
+    /// <summary>Sends a message to the person behind a turn.</summary>
+    /// <returns>Whether it was taken; false when the chat cannot be opened or written to.</returns>
+    public async Task<bool> TrySendAsync(
+        ITurnContext context,
+        Activity message,
         CancellationToken cancellationToken
     )
     {
@@ -27,8 +40,7 @@ internal sealed class PrivateChat(BotSettings settings)
                 activity.Recipient,
                 activity.From,
                 activity.Conversation.TenantId,
-                card,
-                Actor.LanguageOf(activity),
+                message,
                 cancellationToken
             );
             return true;
@@ -41,7 +53,7 @@ internal sealed class PrivateChat(BotSettings settings)
 
     /// <summary>Opens the chat, which is the same one every time, and sends a card there.</summary>
     /// <exception cref="ErrorResponseException">The platform refused one or the other.</exception>
-    public async Task<string?> SendAsync(
+    public Task<string?> SendAsync(
         BotAdapter adapter,
         string serviceUrl,
         ChannelAccount bot,
@@ -50,11 +62,29 @@ internal sealed class PrivateChat(BotSettings settings)
         AdaptiveCard card,
         Language language,
         CancellationToken cancellationToken
+    ) =>
+        SendAsync(
+            adapter,
+            serviceUrl,
+            bot,
+            person,
+            tenant,
+            Card.ToActivity(card, language),
+            cancellationToken
+        );
+
+    private async Task<string?> SendAsync(
+        BotAdapter adapter,
+        string serviceUrl,
+        ChannelAccount bot,
+        ChannelAccount person,
+        string? tenant,
+        Activity message,
+        CancellationToken cancellationToken
     )
     {
         var attempt = new Attempt(
-            async (chat, token) =>
-                (await chat.SendActivityAsync(Card.ToActivity(card, language), token)).Id
+            async (chat, token) => (await chat.SendActivityAsync(message, token)).Id
         );
         await adapter.CreateConversationAsync(
             settings.AppId,

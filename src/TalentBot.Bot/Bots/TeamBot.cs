@@ -5,6 +5,7 @@ using Microsoft.Bot.Schema.Teams;
 using TalentBot.Commands;
 using TalentBot.Installations;
 using TalentBot.Presses;
+using TalentBot.Records.Files;
 using TalentBot.Text;
 using Surface = TalentBot.Presses.Surface;
 
@@ -15,7 +16,8 @@ internal sealed class TeamBot(
     TypedCommands commands,
     PressRouter presses,
     ChatSurface chat,
-    Arrival arrival
+    Arrival arrival,
+    RecordFile files
 ) : TeamsActivityHandler
 {
     private const int BadRequest = 400;
@@ -97,6 +99,18 @@ internal sealed class TeamBot(
         TaskModuleRequest taskModuleRequest,
         CancellationToken cancellationToken
     ) => DialogAsync(turnContext, taskModuleRequest, cancellationToken);
+
+    protected override Task OnTeamsFileConsentAcceptAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        FileConsentCardResponse fileConsentCardResponse,
+        CancellationToken cancellationToken
+    ) => files.AcceptAsync(turnContext, fileConsentCardResponse, cancellationToken);
+
+    protected override Task OnTeamsFileConsentDeclineAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        FileConsentCardResponse fileConsentCardResponse,
+        CancellationToken cancellationToken
+    ) => files.DeclineAsync(turnContext, fileConsentCardResponse, cancellationToken);
 
     private async Task<TaskModuleResponse> DialogAsync(
         ITurnContext turnContext,

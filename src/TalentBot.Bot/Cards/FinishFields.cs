@@ -3,6 +3,7 @@ using System.Globalization;
 using AdaptiveCards;
 using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Dialogs;
+using TalentBot.Languages;
 
 namespace TalentBot.Cards;
 
@@ -22,7 +23,12 @@ internal static class FinishFields
         yield return CardText.Paragraph(
             "Finishing tells the others that you are done. You can still change answers until the decision closes; it closes by itself when everybody has finished."
         );
-        yield return CardText.Aside(WhoSeesWhat.WhileOpen(answer.Assessment.Visibility));
+        yield return CardText.Aside(
+            WhoSeesWhat.WhileOpen(
+                answer.Assessment,
+                answer.Assessment.LanguageOf(answer.Leader!.Person)
+            )
+        );
     }
 
     /// <summary>Buttons name a form by its number, since its name is too long for a phone.</summary>

@@ -2,8 +2,11 @@ using System.Diagnostics;
 using System.Globalization;
 using AdaptiveCards;
 using TalentBot.Decisions.Assessments.Forms;
+using TalentBot.Decisions.Frameworks;
 using TalentBot.Dialogs;
+using TalentBot.Languages;
 using TalentBot.Presses;
+using TalentBot.Rounds;
 
 namespace TalentBot.Cards;
 
@@ -51,10 +54,20 @@ internal static class FormCard
         ask.Form switch
         {
             PrioritiesForm form => PrioritiesFields.Create(form, ask, answer.Assessment),
-            SectionForm form => SectionFields.Create(form, ask),
+            SectionForm form => SectionFields.Create(form, ask, q => Context(answer, q)),
             FinishForm => FinishFields.Create(answer),
             _ => throw new UnreachableException(),
         };
+
+    private static IEnumerable<AdaptiveElement> Context(
+        ChecklistAnswer answer,
+        Question question
+    ) =>
+        RoundContext.Of(
+            answer.Assessment,
+            question,
+            answer.Assessment.LanguageOf(answer.Leader!.Person)
+        );
 
     private static IEnumerable<AdaptiveAction> Actions(ChecklistAnswer answer, View.Ask ask)
     {

@@ -3,6 +3,7 @@ using AdaptiveCards;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Dialogs;
+using TalentBot.Languages;
 
 namespace TalentBot.Cards;
 
@@ -36,7 +37,7 @@ internal static class PrioritiesFields
             yield return CardText.Aside($"{priority.Name}: {priority.Summary}");
         }
 
-        yield return CardText.Aside(WhoSeesWhat.WhileOpen(assessment.Visibility));
+        yield return CardText.Aside(WhoSeesWhat.WhileOpen(assessment, assessment.Language()));
     }
 
     private static AdaptiveChoiceSetInput Rank(

@@ -8,7 +8,14 @@ namespace TalentBot.Cards;
 /// <summary>The fields of one section: a choice and an optional reason for each question.</summary>
 internal static class SectionFields
 {
-    public static IEnumerable<AdaptiveElement> Create(SectionForm form, View.Ask ask) =>
+    /// <param name="form">The form.</param>
+    /// <param name="ask">What is kept, and what is wrong with it.</param>
+    /// <param name="before">What to show before a question.</param>
+    public static IEnumerable<AdaptiveElement> Create(
+        SectionForm form,
+        View.Ask ask,
+        Func<Question, IEnumerable<AdaptiveElement>> before
+    ) =>
         form.Questions.Select(
             (question, index) =>
                 new AdaptiveContainer
@@ -17,6 +24,7 @@ internal static class SectionFields
                     Spacing = AdaptiveSpacing.Large,
                     Items =
                     [
+                        .. before(question),
                         .. FaultText.For(ask, question.Id),
                         Choice(question, ask.Values.GetValueOrDefault(question.Id)),
                         .. FaultText.For(ask, SectionForm.ReasonField(question.Id)),

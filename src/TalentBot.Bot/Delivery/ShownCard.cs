@@ -12,11 +12,16 @@ internal static class ShownCard
         {
             Effect.PostDecision or Effect.RefreshDecision => "decision",
             Effect.PostRecommendation => "recommendation",
+            // A decision that is revised is said where it was said before: one post, not a series.
+            Effect.AnnounceDecision => "decided",
             Effect.BringForms
             or Effect.WatchDeadline
             or Effect.RetireSetup
             or Effect.Remind
             or Effect.AskForReview
+            or Effect.AnnounceRound
+            or Effect.PostComparison
+            or Effect.SuggestClosing
             or Effect.PostSummary => null,
             _ => throw new UnreachableException(),
         };

@@ -68,7 +68,12 @@ public abstract record Command
     /// <summary>Close earlier or later by itself.</summary>
     /// <param name="By">Who asks for it.</param>
     /// <param name="Deadline">The new deadline.</param>
-    public sealed record MoveDeadline(Person By, DateTimeOffset Deadline) : ByOwner(By);
+    /// <param name="Basis">The deadline that the form was drawn from; null when it was typed.</param>
+    public sealed record MoveDeadline(
+        Person By,
+        DateTimeOffset Deadline,
+        DateTimeOffset? Basis = null
+    ) : ByOwner(By);
 
     /// <summary>Invite further people.</summary>
     /// <param name="By">Who asks for it.</param>
@@ -90,7 +95,11 @@ public abstract record Command
     /// <param name="Dissent">What speaks against it; null when nobody says so.</param>
     /// <param name="ReviewAt">When to look back; null for no reminder.</param>
     public sealed record Decide(Person By, Choice Choice, string? Dissent, DateTimeOffset? ReviewAt)
-        : ByOwner(By);
+        : ByOwner(By)
+    {
+        /// <summary>Since when stands what the owner saw: <see cref="Assessment.StandsSince"/> at that time; null where nothing was shown.</summary>
+        public DateTimeOffset? Seen { get; init; }
+    }
 
     /// <summary>Post a summary of the result elsewhere.</summary>
     /// <param name="By">Who asks for it.</param>

@@ -5,6 +5,9 @@ namespace TalentBot.Decisions.Assessments;
 /// <summary>What may be shown of the answers once they are in.</summary>
 public static class Disclosure
 {
+    /// <summary>Fewest leaders who must have handed in anew before an anonymous decision shows a new result.</summary>
+    public const int FewestAnew = 3;
+
     private const int FewestShown = 3;
 
     /// <summary>
@@ -17,8 +20,16 @@ public static class Disclosure
     public static bool Shows(Visibility visibility, QuestionAgreement agreement)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        return visibility is Visibility.Named || agreement.Levels.Values.Sum() >= FewestShown;
+        return ShowsLevels(visibility, agreement.Levels);
     }
+
+    /// <summary>Whether anything may be shown about a question to which these levels were given.</summary>
+    /// <param name="visibility">Who may be shown what.</param>
+    /// <param name="levels">Level id → how many gave it.</param>
+    public static bool ShowsLevels(
+        Visibility visibility,
+        IReadOnlyDictionary<string, int> levels
+    ) => visibility is Visibility.Named || levels.Values.Sum() >= FewestShown;
 
     /// <summary>Whether anything about the group's weights of the priorities may be shown.</summary>
     /// <param name="visibility">Who may be shown what.</param>

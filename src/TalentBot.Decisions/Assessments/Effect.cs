@@ -12,7 +12,11 @@ namespace TalentBot.Decisions.Assessments;
 [JsonDerivedType(typeof(RetireSetup), "retire-setup")]
 [JsonDerivedType(typeof(Remind), "remind")]
 [JsonDerivedType(typeof(AskForReview), "ask-for-review")]
+[JsonDerivedType(typeof(SuggestClosing), "suggest-closing")]
 [JsonDerivedType(typeof(PostSummary), "post-summary")]
+[JsonDerivedType(typeof(AnnounceRound), "announce-round")]
+[JsonDerivedType(typeof(AnnounceDecision), "announce-decision")]
+[JsonDerivedType(typeof(PostComparison), "post-comparison")]
 public abstract record Effect
 {
     private Effect() { }
@@ -30,7 +34,7 @@ public abstract record Effect
     /// <param name="Leader">Who asked for it.</param>
     public sealed record BringForms(Person Leader) : Effect;
 
-    /// <summary>Come back when <see cref="Assessment.DueAt"/> has passed.</summary>
+    /// <summary>Come back when <see cref="Assessment.NextAt"/> has passed.</summary>
     public sealed record WatchDeadline : Effect;
 
     /// <summary>Take the form's button off the set-up card, whose decision has started.</summary>
@@ -49,4 +53,16 @@ public abstract record Effect
 
     /// <summary>Ask in the decision's conversation what really happened.</summary>
     public sealed record AskForReview : Effect;
+
+    /// <summary>Say in the decision's conversation that a second round has begun.</summary>
+    public sealed record AnnounceRound : Effect;
+
+    /// <summary>Say in the decision's conversation what was decided.</summary>
+    public sealed record AnnounceDecision : Effect;
+
+    /// <summary>Show in the decision's conversation what was predicted beside what happened.</summary>
+    public sealed record PostComparison : Effect;
+
+    /// <summary>Tell the owner one to one that open answers cannot change the result, unless they can again.</summary>
+    public sealed record SuggestClosing : Effect;
 }

@@ -33,6 +33,9 @@ public enum Refusal
     /// <summary>A second round has one to three different questions of the checklist.</summary>
     WrongQuestions,
 
+    /// <summary>In an anonymous decision so few answered a question that its answers may not be shown.</summary>
+    QuestionHidden,
+
     /// <summary>The deadline is not in the future.</summary>
     DeadlinePassed,
 

@@ -21,7 +21,7 @@ public static class RecordJson
         },
     };
 
-    /// <summary>The text: the same for the same record, byte for byte; numbers unrounded, instants in UTC.</summary>
+    /// <summary>The text: the same for the same record, byte for byte; numbers as the record has them, instants in UTC.</summary>
     public static string Write(DecisionRecord record) =>
         JsonSerializer.Serialize(record, Readable) + "\n";
 }

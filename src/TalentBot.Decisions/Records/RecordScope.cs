@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Evaluation;
 using TalentBot.Decisions.Frameworks;
+using TalentBot.Decisions.Records.Parts;
 
 namespace TalentBot.Decisions.Records;
 
@@ -12,8 +12,6 @@ internal sealed record RecordScope(
     Recommendation Result
 )
 {
-    private const string Unknown = "somebody not met yet";
-
     public Named Model(string id) => new(id, Framework.Model(id).Name);
 
     public Named Question(string id) => new(id, Framework.Question(id).Name);
@@ -28,14 +26,31 @@ internal sealed record RecordScope(
     public bool Shows(string question) =>
         Disclosure.Shows(Assessment.Visibility, Result.Agreement[question]);
 
-    /// <summary>Names of the questions that may be shown; of the others only their sections'.</summary>
-    public ImmutableArray<string> Names(IEnumerable<string> questions) =>
-        [
-            .. questions
-                .Select(q => Shows(q) ? Question(q).Name : Section(q).Name)
-                .Distinct(StringComparer.Ordinal),
-        ];
+    /// <summary>The questions that may be shown; of the others only their sections.</summary>
+    public RecordedSources Sources(IEnumerable<string> questions)
+    {
+        var all = questions.ToArray();
+        return new(
+            [.. all.Where(Shows).Select(q => Question(q).Name)],
+            [
+                .. all.Where(q => !Shows(q))
+                    .Select(q => Section(q).Name)
+                    .Distinct(StringComparer.Ordinal),
+            ]
+        );
+    }
 
-    /// <summary>A person's name, as far as it is known.</summary>
-    public static string NameOf(Person person) => person.Name.Length > 0 ? person.Name : Unknown;
+    /// <summary>A figure as far as it may be told: in an anonymous decision no finer than on the card, since more digits could tell the answers behind it.</summary>
+    public double Figure(double value) => Rounded(value, 1);
+
+    /// <summary>A share, 0 … 1, as far as it may be told.</summary>
+    public double Share(double value) => Rounded(value, 2);
+
+    /// <summary>A person's name; empty until they are met.</summary>
+    public static string NameOf(Person person) => person.Name;
+
+    private double Rounded(double value, int digits) =>
+        Assessment.Visibility is Visibility.Anonymous
+            ? Math.Round(value, digits, MidpointRounding.AwayFromZero)
+            : value;
 }

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Options;
 using TalentBot.Host.Configuration;
 using TalentBot.Host.Outbound.Credentials;
+using TalentBot.Host.Outbound.Files;
+using TalentBot.Records.Files;
 
 namespace TalentBot.Host.Outbound;
 
@@ -15,6 +17,8 @@ internal static class OutboundRegistration
             .AddSingleton(p => new LoginHosts(
                 p.GetRequiredService<IHostEnvironment>().IsDevelopment()
             ))
+            .AddSingleton(Files)
+            .AddSingleton<IFileUploads, FileUploads>()
             .AddSingleton<AddressGuard>()
             .AddSingleton<BriefRetry>()
             .AddSingleton<TokenAnswers>()
@@ -33,6 +37,7 @@ internal static class OutboundRegistration
             .AddBounded(LoginClient.Service)
             .AddHttpMessageHandler<AllowedHostsHandler>()
             .AddRepetitions();
+        services.AddBounded(FileUploads.Client).AddHttpMessageHandler<BoundedResponseHandler>();
         services.AddBounded(LoginClient.Machine).AddHttpMessageHandler<BoundedResponseHandler>();
         return services;
     }
@@ -43,10 +48,21 @@ internal static class OutboundRegistration
             ? provider.GetRequiredService<AppCredentialsFactory>()
             : null;
 
-    /// <summary>Without an app there is no token that could leave, so this machine may be written to.</summary>
+    /// <summary>Without an app there is no token that could leave, so this machine may be written to; and an emulator on it has the secret already.</summary>
     private static ServiceHosts Services(IServiceProvider provider) =>
         new(
             provider.GetRequiredService<IOptions<TrustOptions>>().Value.Hosts,
+            loopback: provider.LetsEmulatorsIn()
+                || (
+                    provider.GetRequiredService<IHostEnvironment>().IsDevelopment()
+                    && provider.GetRequiredService<IOptions<AppOptions>>().Value.MicrosoftAppId
+                        is ""
+                )
+        );
+
+    private static UploadHosts Files(IServiceProvider provider) =>
+        new(
+            provider.GetRequiredService<IOptions<TrustOptions>>().Value.FileHosts,
             loopback: provider.GetRequiredService<IHostEnvironment>().IsDevelopment()
                 && provider.GetRequiredService<IOptions<AppOptions>>().Value.MicrosoftAppId is ""
         );

@@ -13,7 +13,7 @@ public sealed class SecondRoundTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        await _team.GivenAsync(Given.Decision("Ana", "Ben"));
+        await _team.GivenAsync(Given.Decision("Ana", "Ben") with { Visibility = Visibility.Named });
         await _ana.OpensChecklistAsync();
         var forms = await _ana.FillsAllAsync();
         await _ana.SubmitsAsync(forms[^1], "Finish");

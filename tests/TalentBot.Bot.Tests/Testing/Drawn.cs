@@ -37,9 +37,22 @@ internal sealed class Drawn
     public IEnumerable<string> Fields => Objects(_card).Where(IsField).Select(f => Get(f, "id")!);
 
     public static Drawn Of(Activity message) =>
-        message.Attachments is [var attachment]
-            ? new((AdaptiveCard)attachment.Content, null, message.Id, message.Conversation.Id)
-            : new(null, message.Text, message.Id, message.Conversation.Id);
+        message.Attachments switch
+        {
+            [{ Content: AdaptiveCard card }] => new(
+                card,
+                null,
+                message.Id,
+                message.Conversation.Id
+            ),
+            [{ Name: var name, ContentType: var kind }] => new(
+                null,
+                $"{kind} {name}",
+                message.Id,
+                message.Conversation.Id
+            ),
+            _ => new(null, message.Text, message.Id, message.Conversation.Id),
+        };
 
     public static Drawn Of(InvokeResponse answer)
     {

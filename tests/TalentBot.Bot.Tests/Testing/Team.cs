@@ -7,10 +7,14 @@ using Microsoft.Extensions.Time.Testing;
 using Moq;
 using TalentBot.Assessments;
 using TalentBot.Bots;
+using TalentBot.Commands;
 using TalentBot.Decisions.Assessments;
+using TalentBot.Decisions.Assessments.Forms;
+using TalentBot.Decisions.Frameworks;
 using TalentBot.Delivery;
 using TalentBot.Frameworks;
 using TalentBot.Installations;
+using TalentBot.Records.Files;
 
 namespace TalentBot.Tests.Testing;
 
@@ -37,6 +41,7 @@ internal sealed class Team : IDisposable
             .AddSingleton<IFrameworks>(new DefaultFrameworks())
             .AddSingleton<IDeadlines>(Deadlines)
             .AddSingleton<IInstallations>(Installations)
+            .AddSingleton<IFileUploads>(Files)
             .AddSingleton<BotAdapter>(Adapter)
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(new BotSettings("app", OpenFor))
@@ -53,6 +58,8 @@ internal sealed class Team : IDisposable
 
     public MemoryInstallations Installations { get; } = new();
 
+    public KeptFiles Files { get; } = new();
+
     public TeamsAdapter Adapter { get; }
 
     public FakeLogger<AdapterWithErrorHandler> Log { get; } = new();
@@ -61,6 +68,10 @@ internal sealed class Team : IDisposable
 
     /// <summary>The only decision that there is.</summary>
     public Assessment Decision => Assert.Single(Assessments.All);
+
+    /// <summary>The words that something carries out.</summary>
+    public IEnumerable<string> CarriedOut =>
+        _services.GetServices<ICommand>().SelectMany(command => command.Words);
 
     public Client InThread(string name, int message = 1) =>
         new(this, Places.Person(name), Places.Thread(message));
@@ -76,6 +87,26 @@ internal sealed class Team : IDisposable
         return assessment;
     }
 
+    /// <summary>What a timer does that has fired.</summary>
+    public Task<Assessment?> ExpireAsync() =>
+        Assessments.ChangeAsync(
+            Decision.Venue.Tenant,
+            Decision.Id,
+            assessment =>
+            {
+                var plan = Plan.For(FrameworkFile.Default, assessment);
+                var outcome = LifeCycle.Decide(
+                    assessment,
+                    plan,
+                    new Command.Expire(),
+                    Clock.GetUtcNow()
+                );
+                var (next, effects) = Assert.IsType<Outcome.Accepted>(outcome);
+                return Task.FromResult(new Change<Assessment>(next, effects, next));
+            },
+            default
+        );
+
     /// <summary>Carries out what the outbox holds.</summary>
     /// <returns>What was sent, in order.</returns>
     public async Task<IReadOnlyList<Drawn>> DeliverAsync()
@@ -83,14 +114,13 @@ internal sealed class Team : IDisposable
         var before = Adapter.Sent.Count;
         while (Assessments.TryTake(out var assessment, out var effect))
         {
-            var card = (assessment.Id, ShownCard.Of(effect) ?? "");
-            var result = await Courier.DeliverAsync(
-                new(assessment, effect, _shown.GetValueOrDefault(card)),
-                default
-            );
-            if (Assert.IsType<DeliveryResult.Delivered>(result).Activity is { } message)
+            var card = ShownCard.Of(effect);
+            var shown = card is null ? null : _shown.GetValueOrDefault((assessment.Id, card));
+            var result = await Courier.DeliverAsync(new(assessment, effect, shown), default);
+            var message = Assert.IsType<DeliveryResult.Delivered>(result).Activity;
+            if (card is not null && message is not null)
             {
-                _shown[card] = message;
+                _shown[(assessment.Id, card)] = message;
             }
         }
 

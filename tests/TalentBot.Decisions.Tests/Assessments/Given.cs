@@ -55,12 +55,20 @@ internal static class Given
             Deadline = Deadline,
         };
 
-    /// <summary>A closed decision: Ana and Ben have finished and disagree on pace, Cara has given nothing.</summary>
+    /// <summary>The decision with names beside answers, where whatever was answered may be shown.</summary>
+    public static Assessment Named(this Assessment assessment) =>
+        assessment with
+        {
+            Visibility = Visibility.Named,
+        };
+
+    /// <summary>A closed, named decision: Ana and Ben have finished and disagree on pace, Cara has given nothing.</summary>
     /// <remarks>
     /// Augmentation is first (index 66.7), freelancers second (50), managed last (33.3).
     /// </remarks>
     public static Assessment Closed() =>
         Open("ana", "ben", "cara")
+            .Named()
             .After(
                 Steps.Work("ana", 0, "pace fast, depth thick"),
                 Steps.Finish("ana"),

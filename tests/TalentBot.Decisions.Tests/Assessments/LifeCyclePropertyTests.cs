@@ -6,7 +6,7 @@ namespace TalentBot.Decisions.Tests.Assessments;
 
 public class LifeCyclePropertyTests
 {
-    private static readonly Assessment Open = Given.Open("ana", "ben", "cara");
+    private static readonly Assessment Open = Given.Open("ana", "ben", "cara").Named();
 
     private static readonly (string From, string To)[] Ways =
     [
@@ -230,11 +230,35 @@ public class LifeCyclePropertyTests
                     .Select(l => new Effect.Remind(l.Person)),
             ],
             (Command.Expire, AssessmentState.Decided, _) => [new Effect.AskForReview()],
-            (Command.StartSecondRound or Command.Reopen or Command.MoveDeadline, _, _)
-            or (Command.Decide { ReviewAt: not null }, _, _) =>
+            (Command.Finish, _, _)
+                when step.After.ClosingSuggestedAt != step.Before.ClosingSuggestedAt =>
+            [
+                new Effect.RefreshDecision(),
+                new Effect.SuggestClosing(),
+            ],
+            (Command.Invite, _, _) => [new Effect.RefreshDecision(), new Effect.WatchDeadline()],
+            (Command.StartSecondRound, _, _) =>
             [
                 new Effect.RefreshDecision(),
                 new Effect.WatchDeadline(),
+                new Effect.AnnounceRound(),
+            ],
+            (Command.Reopen or Command.MoveDeadline, _, _) =>
+            [
+                new Effect.RefreshDecision(),
+                new Effect.WatchDeadline(),
+            ],
+            (Command.Decide { ReviewAt: not null }, _, _) =>
+            [
+                new Effect.RefreshDecision(),
+                new Effect.AnnounceDecision(),
+                new Effect.WatchDeadline(),
+            ],
+            (Command.Decide, _, _) => [new Effect.RefreshDecision(), new Effect.AnnounceDecision()],
+            (Command.KeepReview, _, _) =>
+            [
+                new Effect.RefreshDecision(),
+                new Effect.PostComparison(),
             ],
             _ => [new Effect.RefreshDecision()],
         };

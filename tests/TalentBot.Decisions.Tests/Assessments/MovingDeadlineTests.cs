@@ -5,7 +5,7 @@ namespace TalentBot.Decisions.Tests.Assessments;
 
 public class MovingDeadlineTests
 {
-    private readonly Assessment _open = Given.Open("ana", "ben");
+    private readonly Assessment _open = Given.Open("ana", "ben").Named();
 
     [Fact]
     public void An_owner_moves_it_and_it_is_watched_anew()

@@ -80,7 +80,9 @@ public class RecordSecrecyTests
     [Fact]
     public void A_move_is_hidden_when_too_few_gave_a_level_before_or_after()
     {
-        var hidden = Assert.Single(Sparse.Discussed().Record().Rounds);
+        var named = Sparse with { Visibility = Visibility.Named };
+        var discussed = named.Discussed() with { Visibility = Visibility.Anonymous };
+        var hidden = Assert.Single(discussed.Record().Rounds);
 
         Assert.Empty(hidden.Moves);
         Assert.Equal(1, hidden.Hidden);
@@ -117,6 +119,33 @@ public class RecordSecrecyTests
         var leaders = closed.Leaders.Select((l, i) => i < ranked ? l : l with { Priorities = [] });
 
         Assert.Equal(shown, (closed with { Leaders = [.. leaders] }).Record().Weights.Length);
+    }
+
+    [Fact]
+    public void Figures_of_an_anonymous_decision_are_no_finer_than_on_the_card()
+    {
+        var text = RecordJson.Write(
+            Given.Closed(Visibility.Anonymous).Decided(new Choice.Accept()).Record()
+        );
+
+        Assert.DoesNotMatch(@"\d\.\d{3}", text);
+        Assert.Matches(@"\d\.\d{3}", RecordJson.Write(Given.Closed(Visibility.Named).Record()));
+    }
+
+    [Fact]
+    public void Sections_of_hidden_questions_are_told_apart_from_questions()
+    {
+        var risks = Sparse.Decided(new Choice.Accept()).Record().Risks;
+
+        Assert.All(
+            risks.SelectMany(r => r.RaisedBy.Questions),
+            q => Assert.Contains(FrameworkFile.Default.AllQuestions, f => f.Name == q)
+        );
+        Assert.All(
+            risks.SelectMany(r => r.RaisedBy.Sections),
+            s => Assert.Contains(FrameworkFile.Default.Sections, f => f.Name == s)
+        );
+        Assert.Contains(risks, r => !r.RaisedBy.Sections.IsEmpty);
     }
 
     [Fact]

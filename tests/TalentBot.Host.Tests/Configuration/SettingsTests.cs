@@ -140,6 +140,8 @@ public sealed partial class SettingsTests
     [InlineData("Trust:ServiceHosts", "*.com")]
     [InlineData("Trust:ServiceHosts", "*.*.example.com")]
     [InlineData("Trust:ServiceHosts", "good.example.com, connector.example.")]
+    [InlineData("Trust:UploadHosts", "https://files.example")]
+    [InlineData("Trust:UploadHosts", "*.com")]
     [InlineData("ToChannelFromBotLoginUrl", "https://evil.example/tenant")]
     [InlineData("ToChannelFromBotLoginUrl", "http://login.microsoftonline.com/tenant")]
     public void What_would_show_a_secret_to_strangers_is_refused(string key, string value) =>
@@ -151,6 +153,7 @@ public sealed partial class SettingsTests
 
     [Theory]
     [InlineData("Trust:ServiceHosts", "connector.example.com, *.example.com")]
+    [InlineData("Trust:UploadHosts", "files.example.com, *.example.com")]
     [InlineData("ToChannelFromBotLoginUrl", "https://login.microsoftonline.us/tenant")]
     public void What_shows_it_to_nobody_else_is_taken(string key, string value) =>
         Assert.Empty(Faults(Environments.Production, With(key, value)));
@@ -196,6 +199,14 @@ public sealed partial class SettingsTests
     [Fact]
     public void A_password_without_an_app_is_a_fault() =>
         Assert.Single(Faults(Environments.Development, ("MicrosoftAppPassword", "secret")));
+
+    [Fact]
+    public void Emulators_cannot_be_let_in_without_an_app() =>
+        Assert.StartsWith(
+            "Trust:AllowEmulator is true, but MicrosoftAppId is not set",
+            Assert.Single(Faults(Environments.Development, ("Trust:AllowEmulator", "true"))),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void No_fault_repeats_a_secret() =>

@@ -4,13 +4,15 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using Microsoft.Bot.Builder;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema.Json;
 
 /// <summary>The JSON of activities: camel case, nothing for null, doubled keys refused.</summary>
 internal static class SchemaJson
 {
-    /// <summary>Own types by generated code; foreign ones in an object member by reflection.</summary>
+    /// <summary>Own types by generated code; foreign ones in an object member by the application's, or by reflection.</summary>
     public static JsonSerializerOptions Options { get; } = Create(writeIndented: false);
 
     /// <summary>As <see cref="Options"/>, over several lines.</summary>
@@ -46,7 +48,7 @@ internal static class SchemaJson
         value switch
         {
             null => default,
-            T same when value.GetType() == typeof(T) => same,
+            T same when value.GetType() == typeof(T) || value is JToken => same,
             JsonElement element => Deserialize<T>(element),
             _ => Deserialize<T>(ToElement(value)),
         };
@@ -110,6 +112,7 @@ internal static class SchemaJson
         var options = new JsonSerializerOptions
         {
             AllowDuplicateProperties = false,
+            Converters = { new TokenConverters(readDates: true) },
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             NumberHandling = JsonNumberHandling.AllowReadingFromString,
@@ -118,7 +121,8 @@ internal static class SchemaJson
                 SchemaJsonContext.Default.WithAddedModifier(WriteCamelCase),
                 CardsJsonContext.Default.WithAddedModifier(WriteCamelCase),
                 TeamsJsonContext.Default.WithAddedModifier(WriteCamelCase),
-                new DefaultJsonTypeInfoResolver()
+                BuilderJsonContext.Default,
+                ForeignTypes.Instance
             ),
             WriteIndented = writeIndented,
         };

@@ -23,6 +23,9 @@ internal static class DecisionRules
         return assessment switch
         {
             { Decision: { } kept } when kept.SaysTheSameAs(decision) => new Outcome.Repeated(),
+            // Somebody else has decided, or the answers have changed, since this owner looked.
+            _ when command.Seen is { } seen && seen != assessment.StandsSince =>
+                new Outcome.Outdated(),
             _ when ChoiceRules.Fault(decision.Choice, assessment, plan, result) is { } fault =>
                 new Outcome.Refused(fault),
             _ when Fault(decision) is { } fault => new Outcome.Refused(fault),
@@ -74,7 +77,12 @@ internal static class DecisionRules
                     : assessment.EarlierDecisions,
             },
             decision.ReviewAt is null
-                ? [new Effect.RefreshDecision()]
-                : [new Effect.RefreshDecision(), new Effect.WatchDeadline()]
+                ? [new Effect.RefreshDecision(), new Effect.AnnounceDecision()]
+                :
+                [
+                    new Effect.RefreshDecision(),
+                    new Effect.AnnounceDecision(),
+                    new Effect.WatchDeadline(),
+                ]
         );
 }

@@ -11,16 +11,17 @@ internal static class Ballots
     {
         if (assessment.Closing is not null || assessment.WasShown)
         {
-            return
-            [
-                .. assessment.Leaders.Select(l => l.Person.Is(person) ? FiguresOf(l) : l),
-            ];
+            return Nameless(assessment.Leaders, person);
         }
 
         var others = assessment.Leaders.RemoveAll(l => l.Person.Is(person));
         // There is always somebody invited, even where it is over.
         return others.IsEmpty ? [new() { Person = Forgetter.Somebody }] : others;
     }
+
+    /// <summary>The leaders with nameless figures in the person's place.</summary>
+    public static ImmutableArray<Leader> Nameless(ImmutableArray<Leader> leaders, Person person) =>
+        [.. leaders.Select(l => l.Person.Is(person) ? FiguresOf(l) : l)];
 
     /// <summary>What the evaluation and the quorum need; made anew, so that nothing else comes along.</summary>
     private static Leader FiguresOf(Leader leader) =>
@@ -35,6 +36,7 @@ internal static class Ballots
                 StringComparer.Ordinal
             ),
             FinishedAt = leader.FinishedAt,
+            HasHandedIn = leader.HasHandedIn,
             Rounds =
             [
                 .. leader.Rounds.Select(r => new RoundPart(

@@ -43,6 +43,7 @@ public static class Forgetter
         next = next with
         {
             State = Texts.Without(next.State, person),
+            Shown = Ballots.Nameless(next.Shown, person),
             EarlierDecisions =
             [
                 .. next.EarlierDecisions.Select(d => Texts.Without(d, person)),

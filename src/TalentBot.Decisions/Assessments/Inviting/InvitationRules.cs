@@ -30,7 +30,7 @@ internal static class InvitationRules
                         added.Select(p => new Leader { Person = p })
                     ),
                 },
-                [new Effect.RefreshDecision()]
+                [new Effect.RefreshDecision(), new Effect.WatchDeadline()]
             ),
         };
     }

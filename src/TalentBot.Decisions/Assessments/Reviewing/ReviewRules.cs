@@ -27,7 +27,7 @@ internal static class ReviewRules
                 {
                     State = new AssessmentState.Reviewed(decided, review),
                 },
-                [new Effect.RefreshDecision()]
+                [new Effect.RefreshDecision(), new Effect.PostComparison()]
             ),
         };
     }

@@ -15,7 +15,12 @@ internal static class LeaderRounds
         leader with
         {
             Place = Place.Start,
-            Rounds = leader.Rounds.Add(new RoundPart(round.Number, Choices(leader, round))),
+            Rounds = leader.Rounds.Add(
+                new RoundPart(round.Number, Choices(leader, round))
+                {
+                    Reasons = ReasonsOf(leader, round),
+                }
+            ),
             Revisions = leader.Revisions.SetItem(
                 Plan.SecondRoundForm,
                 leader.Revision(Plan.SecondRoundForm) + 2
@@ -40,6 +45,14 @@ internal static class LeaderRounds
         int round,
         Func<RoundPart, RoundPart> change
     ) => leader with { Rounds = [.. leader.Rounds.Select(r => r.Number == round ? change(r) : r)] };
+
+    private static ImmutableDictionary<string, string> ReasonsOf(Leader leader, Round round) =>
+        leader
+            .Answers.Where(a =>
+                a.Value.Reason is not null
+                && round.Questions.Contains(a.Key, StringComparer.Ordinal)
+            )
+            .ToImmutableDictionary(a => a.Key, a => a.Value.Reason!, StringComparer.Ordinal);
 
     private static ImmutableDictionary<string, string> Choices(Leader leader, Round round) =>
         round

@@ -12,4 +12,9 @@ public sealed record RoundPart(
     ImmutableDictionary<string, string> Before,
     ImmutableDictionary<string, string>? After = null,
     DateTimeOffset? FinishedAt = null
-);
+)
+{
+    /// <summary>Question id → reason given before it: shown as it was, so that nobody sees others answer while the round runs.</summary>
+    public ImmutableDictionary<string, string> Reasons { get; init; } =
+        ImmutableDictionary<string, string>.Empty;
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TalentBot.Decisions.Assessments.Forms;
+using TalentBot.Decisions.Frameworks;
 
 namespace TalentBot.Decisions.Assessments.Rounds;
 
@@ -25,10 +26,12 @@ internal static class RoundRules
             _ when Stage.NotClosed(assessment) is { } reason => new Outcome.Refused(reason),
             _ when questions.Length is 0 or > MostQuestions => WrongQuestions,
             _ when questions.Length != command.Questions.Length => WrongQuestions,
+            _ when questions.Any(q => !MayAsk(assessment, plan.Framework.Question(q))) =>
+                new Outcome.Refused(Refusal.QuestionHidden),
             _ when Stage.Deadline(command.Deadline, now) is { } reason => new Outcome.Refused(
                 reason
             ),
-            _ => Second(assessment, questions, command.Deadline, now),
+            _ => Second(Kept(assessment), questions, command.Deadline, now),
         };
     }
 
@@ -51,17 +54,28 @@ internal static class RoundRules
             _ when Stage.Deadline(command.Deadline, now) is { } reason => new Outcome.Refused(
                 reason
             ),
-            _ => Begun(
-                assessment with
-                {
-                    State = new AssessmentState.Open(),
-                    RoundNumber = 1,
-                    ReopenedAt = now,
-                    Leaders = [.. assessment.Leaders.Select(l => l with { Place = Place.Start })],
-                },
-                command.Deadline
-            ),
+            _ => Begun(Again(Kept(assessment), now), command.Deadline),
         };
+
+    private static Assessment Again(Assessment assessment, DateTimeOffset now) =>
+        assessment with
+        {
+            State = new AssessmentState.Open(),
+            RoundNumber = 1,
+            ReopenedAt = now,
+            ClosingSuggestedAt = null,
+            Leaders = [.. assessment.Leaders.Select(l => l with { Place = Place.Start })],
+        };
+
+    /// <summary>The closed assessment with what its result rests on, which everybody has seen; a former one that stands stays, and who has handed in since.</summary>
+    private static Assessment Kept(Assessment closed) =>
+        closed is { Visibility: Visibility.Anonymous, KeepsFormerResult: false }
+            ? closed with
+            {
+                Shown = closed.Leaders,
+                Leaders = [.. closed.Leaders.Select(l => l with { HasHandedIn = false })],
+            }
+            : closed;
 
     /// <summary>Notes the end of the second round that runs; nothing to note in any other state.</summary>
     public static Assessment End(Assessment assessment, DateTimeOffset now) =>
@@ -73,6 +87,15 @@ internal static class RoundRules
             }
             : assessment;
 
+    /// <summary>A round shows everybody what was answered, and that few were contested says something too.</summary>
+    private static bool MayAsk(Assessment assessment, Question question) =>
+        Disclosure.ShowsLevels(
+            assessment.Visibility,
+            question.Count(
+                assessment.Counted.Select(l => l.Answers.GetValueOrDefault(question.Id)?.Choice)
+            )
+        );
+
     private static Outcome.Refused WrongQuestions => new(Refusal.WrongQuestions);
 
     private static Outcome.Accepted Second(
@@ -82,8 +105,11 @@ internal static class RoundRules
         DateTimeOffset now
     )
     {
-        var round = new Round(assessment.Rounds.Length + 2, questions, now);
-        return Begun(
+        var round = new Round(assessment.Rounds.Length + 2, questions, now)
+        {
+            BeganFromShown = !assessment.KeepsFormerResult,
+        };
+        var begun = Begun(
             assessment with
             {
                 State = new AssessmentState.SecondRound(round),
@@ -92,6 +118,7 @@ internal static class RoundRules
             },
             deadline
         );
+        return begun with { Effects = begun.Effects.Add(new Effect.AnnounceRound()) };
     }
 
     private static Outcome.Accepted Begun(Assessment next, DateTimeOffset deadline) =>

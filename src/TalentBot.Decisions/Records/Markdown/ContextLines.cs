@@ -5,13 +5,13 @@ namespace TalentBot.Decisions.Records.Markdown;
 /// <summary>What was decided about, what mattered, and what was considered.</summary>
 internal static class ContextLines
 {
-    public static IEnumerable<string> Of(DecisionRecord record) =>
-        [.. Context(record), .. Drivers(record), .. Options(record)];
+    public static IEnumerable<string> Of(DecisionRecord record, RecordText text) =>
+        [.. Context(record, text), .. Drivers(record, text), .. Options(record, text)];
 
-    private static IEnumerable<string> Context(DecisionRecord record)
+    private static IEnumerable<string> Context(DecisionRecord record, RecordText text)
     {
         yield return "";
-        yield return "## Context and Problem Statement";
+        yield return $"## {text["context"]}";
         yield return "";
         if (MarkdownText.Literal(record.About) is { Length: > 0 } about)
         {
@@ -19,47 +19,62 @@ internal static class ContextLines
             yield return "";
         }
 
-        yield return "How should we add engineering capacity?";
+        yield return text["question"];
         yield return "";
-        yield return $"* Started: {Words.Instant(record.StartedAt)}";
-        yield return $"* Closed: {Words.Instant(record.Closing.At)}, because {Words.Of(record.Closing.Reason)}";
-        yield return $"* Finished: {Words.Number(record.Finished)} of {Words.Number(record.Invited.Length)} invited; {Words.Number(record.Needed)} were needed for a verdict";
+        yield return $"* {text.Say("started", ("at", RecordText.Instant(record.StartedAt)))}";
+        yield return $"* {text.Say(RecordText.Of(record.Closing.Reason), ("at", RecordText.Instant(record.Closing.At)))}";
+        yield return $"* {Finished(record, text)}";
         if (!record.Finishers.IsEmpty)
         {
-            yield return $"* Who finished: {Words.Names(record.Finishers)}";
+            yield return $"* {text.Say("who-finished", ("names", text.People(record.Finishers)))}";
         }
     }
 
-    private static IEnumerable<string> Drivers(DecisionRecord record) =>
+    private static string Finished(DecisionRecord record, RecordText text) =>
+        text.Say(
+            "finished",
+            ("finished", text.Number(record.Finished)),
+            ("invited", text.Number(record.Invited.Length)),
+            ("needed", text.Number(record.Needed))
+        );
+
+    private static IEnumerable<string> Drivers(DecisionRecord record, RecordText text) =>
         [
             "",
-            "## Decision Drivers",
+            $"## {text["drivers"]}",
             "",
             .. record.Weights.Select(w =>
-                $"* {MarkdownText.Literal(w.What.Name)}: weighs {Words.Percent(w.Value)}"
+                $"* {text.Say("weight", ("priority", MarkdownText.Literal(w.What.Name)), ("share", text.Percent(w.Value)))}"
             ),
-            .. record.Weights.IsEmpty
-                ? ["* Weights of the priorities: not shown, since fewer than three ranked them"]
-                : Array.Empty<string>(),
-            .. record.Drivers.Select(Driver),
+            .. record.Weights.IsEmpty ? [$"* {text["weights-hidden"]}"] : Array.Empty<string>(),
+            .. record.Drivers.Select(d => $"* {Driver(d, text)}"),
         ];
 
-    private static string Driver(RecordedDriver driver)
-    {
-        var side = driver.InFavour ? "For the first model" : "Against the first model";
-        return driver is { Question: { } question, Points: { } points }
-            ? $"* {side}: {MarkdownText.Literal(question.Name)} ({Words.Figure(points)} points)"
-            : $"* {side}: answers in the section “{MarkdownText.Literal(driver.Section.Name)}”";
-    }
+    private static string Driver(RecordedDriver driver, RecordText text) =>
+        driver is { Question: { } question, Points: { } points }
+            ? text.Say(
+                driver.InFavour ? "driver-for" : "driver-against",
+                ("question", MarkdownText.Literal(question.Name)),
+                ("points", text.Figure(points))
+            )
+            : text.Say(
+                driver.InFavour ? "driver-for-section" : "driver-against-section",
+                ("section", MarkdownText.Literal(driver.Section.Name))
+            );
 
-    private static IEnumerable<string> Options(DecisionRecord record) =>
-        ["", "## Considered Options", "", .. record.Options.Select(Option)];
+    private static IEnumerable<string> Options(DecisionRecord record, RecordText text) =>
+        ["", $"## {text["options"]}", "", .. record.Options.Select(o => $"* {Option(o, text)}")];
 
-    private static string Option(RecordedOption option)
+    private static string Option(RecordedOption option, RecordText text)
     {
-        var name = MarkdownText.Literal(option.Model.Name);
+        var (name, index) = (MarkdownText.Literal(option.Model.Name), text.Figure(option.Index));
         return option.Acceptability is { } share
-            ? $"* {name}: index {Words.Figure(option.Index)}, first in {Words.Percent(share)} of all ways to weigh the priorities"
-            : $"* {name}: index {Words.Figure(option.Index)}, ruled out: {Words.Sentences(option.RuledOutBy)}";
+            ? text.Say("option", ("model", name), ("index", index), ("share", text.Percent(share)))
+            : text.Say(
+                "option-ruled-out",
+                ("model", name),
+                ("index", index),
+                ("facts", RecordText.Sentences(option.RuledOutBy))
+            );
     }
 }

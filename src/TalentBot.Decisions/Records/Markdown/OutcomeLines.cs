@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using TalentBot.Decisions.Assessments.Deciding;
 using TalentBot.Decisions.Records.Parts;
 
 namespace TalentBot.Decisions.Records.Markdown;
@@ -7,77 +5,64 @@ namespace TalentBot.Decisions.Records.Markdown;
 /// <summary>What was decided, what follows from it, and how it will be checked.</summary>
 internal static class OutcomeLines
 {
-    public static IEnumerable<string> Of(DecisionRecord record) =>
+    public static IEnumerable<string> Of(DecisionRecord record, RecordText text) =>
         [
             "",
-            "## Decision Outcome",
+            $"## {text["outcome"]}",
             "",
-            .. record.Decision is { } decision ? Chosen("Chosen option", decision) : [Open(record)],
-            .. record.Decisions.SkipLast(1).SelectMany(d => Chosen("Revised since", d).Prepend("")),
-            .. Consequences(record),
-            .. Dissent(record),
-            .. Confirmation(record),
+            .. record.Decision is { } decision
+                ? Chosen(ChosenText.Current(decision, text), decision, text)
+                : [Open(record, text)],
+            .. record
+                .Decisions.SkipLast(1)
+                .SelectMany(d => Chosen(ChosenText.Earlier(d, text), d, text).Prepend("")),
+            .. Consequences(record, text),
+            .. Dissent(record, text),
+            .. Confirmation(record, text),
         ];
 
-    private static IEnumerable<string> Chosen(string label, RecordedDecision decision)
+    private static IEnumerable<string> Chosen(
+        string chosen,
+        RecordedDecision decision,
+        RecordText text
+    )
     {
-        yield return $"{label}: {What(decision)}, {Why(decision)}. Decided by {MarkdownText.Literal(decision.By)} at {Words.Instant(decision.At)}.";
+        yield return chosen;
         if (decision.Choice.Reason.Length > 0)
         {
             yield return "";
-            yield return $"> Reason: {MarkdownText.Literal(decision.Choice.Reason)}";
+            yield return $"> {text.Say("reason", ("reason", MarkdownText.Literal(decision.Choice.Reason)))}";
         }
     }
 
-    private static string Open(DecisionRecord record) =>
-        $"Not decided yet. {Recommendation(record)}.";
-
-    private static string Recommendation(DecisionRecord record) =>
+    private static string Open(DecisionRecord record, RecordText text) =>
         record.Options.FirstOrDefault(o => o.Acceptability is not null) is { } first
-            ? $"Recommended: “{MarkdownText.Literal(first.Model.Name)}” (verdict: {Words.Of(record.Verdict)})"
-            : "Nothing is recommended: every model is ruled out";
+            ? text.Say(
+                "open-recommended",
+                ("model", MarkdownText.Literal(first.Model.Name)),
+                ("verdict", text.Of(record.Verdict))
+            )
+            : text["open-blocked"];
 
-    private static string What(RecordedDecision decision) =>
-        decision.Choice switch
-        {
-            Choice.Accept or Choice.OtherModel => $"“{Words.Names(decision.Models)}”",
-            Choice.Mix => $"a mix of {Words.Names(decision.Models)}",
-            Choice.DirectHiring => "direct hiring",
-            Choice.NotNow => "not now",
-            _ => throw new UnreachableException(),
-        };
-
-    private static string Why(RecordedDecision decision)
-    {
-        var recommended = decision.Recommended is { } model
-            ? $"“{MarkdownText.Literal(model.Name)}”, verdict: {Words.Of(decision.Verdict)}"
-            : "every model was ruled out";
-        return decision.Choice is Choice.Accept
-            ? $"as recommended (verdict: {Words.Of(decision.Verdict)})"
-            : $"overriding the recommendation ({recommended})";
-    }
-
-    private static IEnumerable<string> Consequences(DecisionRecord record)
+    private static IEnumerable<string> Consequences(DecisionRecord record, RecordText text)
     {
         string[] lines =
         [
             .. IsForTheFirst(record)
                 ? record
                     .Drivers.Where(d => d.InFavour)
-                    .Select(Good)
+                    .Select(d => Good(d, text))
                     .Distinct(StringComparer.Ordinal)
                 : [],
-            .. record.Risks.Select(Bad),
-            .. record.Patterns.Select(p =>
-                $"* Bad, because the answers point to “{MarkdownText.Literal(p.Pattern.Name)}”: {MarkdownText.Literal(p.FirstNoticed)}"
-            ),
+            .. record.Risks.Select(r => Bad(r, text)),
+            .. record.Patterns.Select(p => Bad(p, text)),
         ];
         return
         [
             "",
-            "### Consequences",
+            $"### {text["consequences"]}",
             "",
-            .. lines.DefaultIfEmpty("* None that the answers show"),
+            .. lines.DefaultIfEmpty(text["no-consequences"]).Select(line => $"* {line}"),
         ];
     }
 
@@ -86,34 +71,69 @@ internal static class OutcomeLines
         record.Decision is not { } decision
         || (decision.Recommended is { } first && decision.Models.Contains(first));
 
-    private static string Good(RecordedDriver driver) =>
-        $"* Good, because of {MarkdownText.Literal((driver.Question ?? driver.Section).Name)}";
+    private static string Good(RecordedDriver driver, RecordText text) =>
+        driver.Question is { } question
+            ? text.Say("good", ("question", MarkdownText.Literal(question.Name)))
+            : text.Say("good-section", ("section", MarkdownText.Literal(driver.Section.Name)));
 
-    private static string Bad(RecordedRisk risk)
+    private static string Bad(RecordedRisk risk, RecordText text) =>
+        string.Join(
+            ' ',
+            [
+                text.Say(
+                    RecordText.Of(risk.Severity),
+                    ("model", MarkdownText.Literal(risk.Model.Name)),
+                    ("risk", MarkdownText.Literal(risk.Risk.Name)),
+                    ("mitigation", MarkdownText.Literal(risk.Mitigation))
+                ),
+                .. Raised(risk.RaisedBy, text),
+            ]
+        );
+
+    private static IEnumerable<string> Raised(RecordedSources sources, RecordText text)
     {
-        var raised = risk.RaisedBy.IsEmpty ? "" : $" Raised by: {Words.Names(risk.RaisedBy)}.";
-        return $"* Bad, because of a {Words.Of(risk.Severity)} risk of {MarkdownText.Literal(risk.Model.Name)}: {MarkdownText.Literal(risk.Risk.Name)}. Mitigation: {MarkdownText.Literal(risk.Mitigation)}{raised}";
+        if (!sources.Questions.IsEmpty)
+        {
+            yield return text.Say("raised-by", ("questions", RecordText.Names(sources.Questions)));
+        }
+
+        if (!sources.Sections.IsEmpty)
+        {
+            yield return text.Say("raised-in", ("sections", RecordText.Names(sources.Sections)));
+        }
     }
 
-    private static IEnumerable<string> Dissent(DecisionRecord record) =>
+    private static string Bad(RecordedPattern pattern, RecordText text) =>
+        text.Say(
+            "bad-pattern",
+            ("pattern", MarkdownText.Literal(pattern.Pattern.Name)),
+            ("sign", MarkdownText.Literal(pattern.FirstNoticed))
+        );
+
+    private static IEnumerable<string> Dissent(DecisionRecord record, RecordText text) =>
         record.Decision is { Dissent: { Length: > 0 } dissent }
-            ? ["", "### Dissent", "", $"> {MarkdownText.Literal(dissent)}"]
+            ? ["", $"### {text["dissent"]}", "", $"> {MarkdownText.Literal(dissent)}"]
             : [];
 
-    private static IEnumerable<string> Confirmation(DecisionRecord record) =>
+    private static IEnumerable<string> Confirmation(DecisionRecord record, RecordText text) =>
         [
             "",
-            "### Confirmation",
+            $"### {text["confirmation"]}",
             "",
             .. record.Decision is { Indexes: { IsEmpty: false } indexes }
-                ?
-                [
-                    $"* Predicted: {string.Join(", ", indexes.Select(i => $"{MarkdownText.Literal(i.What.Name)} {Words.Figure(i.Value)}"))}, and the risks above from medium on",
-                ]
+                ? [$"* {text.Say("predicted", ("figures", Figures(indexes, text)))}"]
                 : Array.Empty<string>(),
             record.Decision?.ReviewAt is { } at
-                ? $"* Review: on {Words.Date(at)}, what happened is compared with the risks above"
-                : "* Review: no date is set",
-            .. record.NextSteps.Select(s => $"* Next step: {MarkdownText.Literal(s)}"),
+                ? $"* {text.Say("review-on", ("date", RecordText.Date(at)))}"
+                : $"* {text["review-never"]}",
+            .. record.NextSteps.Select(s =>
+                $"* {text.Say("next-step", ("step", MarkdownText.Literal(s)))}"
+            ),
         ];
+
+    private static string Figures(IEnumerable<RecordedFigure> indexes, RecordText text) =>
+        string.Join(
+            ", ",
+            indexes.Select(i => $"{MarkdownText.Literal(i.What.Name)} {text.Figure(i.Value)}")
+        );
 }

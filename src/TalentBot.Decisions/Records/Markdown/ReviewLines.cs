@@ -3,28 +3,33 @@ namespace TalentBot.Decisions.Records.Markdown;
 /// <summary>What was predicted against what happened.</summary>
 internal static class ReviewLines
 {
-    public static IEnumerable<string> Of(DecisionRecord record)
+    public static IEnumerable<string> Of(DecisionRecord record, RecordText text)
     {
         if (record.Review is not { } review)
         {
             return [];
         }
 
+        var went = text.Say(
+            RecordText.Of(review.Course),
+            ("who", text.Person(review.By)),
+            ("at", RecordText.Instant(review.At))
+        );
         return
         [
             "",
-            "## Review",
+            $"## {text["review"]}",
             "",
-            $"* How it went: {Words.Of(review.Course)} (by {MarkdownText.Literal(review.By)} at {Words.Instant(review.At)})",
-            $"* Predicted and came true: {OrNothing(review.Hits)}",
-            $"* Predicted and did not come true: {OrNothing(review.Misses)}",
-            $"* Came true without having been predicted: {OrNothing(review.Surprises)}",
+            $"* {went}",
+            $"* {text.Say("hits", ("things", OrNothing(review.Hits, text)))}",
+            $"* {text.Say("misses", ("things", OrNothing(review.Misses, text)))}",
+            $"* {text.Say("surprises", ("things", OrNothing(review.Surprises, text)))}",
             .. review.Text.Length > 0
                 ? ["", $"> {MarkdownText.Literal(review.Text)}"]
                 : Array.Empty<string>(),
         ];
     }
 
-    private static string OrNothing(IReadOnlyCollection<Named> things) =>
-        things.Count is 0 ? "nothing" : Words.Names(things);
+    private static string OrNothing(IReadOnlyCollection<Named> things, RecordText text) =>
+        things.Count is 0 ? text["nothing"] : RecordText.Names(things);
 }

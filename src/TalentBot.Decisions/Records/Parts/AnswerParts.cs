@@ -9,11 +9,11 @@ internal static class AnswerParts
 {
     public static RecordedAgreement Agreement(RecordScope scope) =>
         new(
-            scope.Result.KendallW,
-            scope.Result.KendallP,
-            scope.Result.Backing,
+            scope.Result.KendallW is { } w ? scope.Share(w) : null,
+            scope.Result.KendallP is { } p ? scope.Share(p) : null,
+            scope.Share(scope.Result.Backing),
             scope.Result.PivotalLeader,
-            scope.Names(scope.Result.Discuss.Select(d => d.Question))
+            scope.Sources(scope.Result.Discuss.Select(d => d.Question))
         );
 
     public static ImmutableArray<RecordedQuestion> Questions(RecordScope scope) =>
@@ -40,7 +40,7 @@ internal static class AnswerParts
         var agreement = scope.Result.Agreement[question.Id];
         return new(
             scope.Question(question.Id),
-            agreement.Consensus,
+            agreement.Consensus is { } consensus ? scope.Share(consensus) : null,
             agreement.TwoCamps,
             Counts(question, agreement.Levels),
             Reasons(scope.Assessment, question.Id)
@@ -52,7 +52,7 @@ internal static class AnswerParts
     {
         var isNamed = assessment.Visibility is Visibility.Named;
         var reasons =
-            from leader in assessment.Leaders
+            from leader in assessment.Counted
             let reason = leader.Answers.GetValueOrDefault(question)?.Reason
             where reason is not null
             select new RecordedReason(isNamed ? RecordScope.NameOf(leader.Person) : null, reason);

@@ -10,13 +10,13 @@ internal static class OptionParts
     public static ImmutableArray<RecordedFigure> Weights(RecordScope scope) =>
         Disclosure.ShowsWeights(
             scope.Assessment.Visibility,
-            scope.Assessment.Leaders.Count(l => !l.Priorities.IsEmpty)
+            scope.Assessment.Counted.Count(l => !l.Priorities.IsEmpty)
         )
             ?
             [
                 .. scope.Framework.Priorities.Select(p => new RecordedFigure(
                     new(p.Id, p.Name),
-                    scope.Result.Weights[p.Id]
+                    scope.Share(scope.Result.Weights[p.Id])
                 )),
             ]
             : [];
@@ -33,7 +33,7 @@ internal static class OptionParts
         return new(
             shown ? scope.Question(driver.Question) : null,
             scope.Section(driver.Question),
-            shown ? driver.Points : null,
+            shown ? scope.Figure(driver.Points) : null,
             driver.Points > 0
         );
     }
@@ -41,8 +41,10 @@ internal static class OptionParts
     private static RecordedOption OptionOf(RecordScope scope, string model) =>
         new(
             scope.Model(model),
-            scope.Result.Index[model],
-            scope.Result.Acceptability.TryGetValue(model, out var share) ? share : null,
+            scope.Figure(scope.Result.Index[model]),
+            scope.Result.Acceptability.TryGetValue(model, out var share)
+                ? scope.Share(share)
+                : null,
             [
                 .. scope
                     .Result.RuledOut.GetValueOrDefault(model, [])

@@ -28,7 +28,7 @@ internal static class OutcomeParts
                         scope.Model(risk.Model),
                         exposure.Severity,
                         risk.Mitigation,
-                        scope.Names(exposure.RaisedBy)
+                        scope.Sources(exposure.RaisedBy)
                     );
                 }),
         ];
@@ -92,7 +92,7 @@ internal static class OutcomeParts
             [
                 .. decision.Models.Select(m => new RecordedFigure(
                     scope.Model(m),
-                    decision.Prediction.Index[m]
+                    scope.Figure(decision.Prediction.Index[m])
                 )),
             ]
         );

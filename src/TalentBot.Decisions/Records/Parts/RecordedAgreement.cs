@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TalentBot.Decisions.Records.Parts;
 
 /// <summary>How far the leaders agree.</summary>
@@ -7,11 +5,11 @@ namespace TalentBot.Decisions.Records.Parts;
 /// <param name="KendallP">Its exact p; null when undefined.</param>
 /// <param name="Backing">Share of the leaders whose own ranking has the first model first.</param>
 /// <param name="PivotalLeader">Whether leaving any one leader out changes the first model.</param>
-/// <param name="Discuss">Names of the questions worth discussing; of hidden ones their sections'.</param>
+/// <param name="Discuss">What is worth discussing.</param>
 public sealed record RecordedAgreement(
     double? KendallW,
     double? KendallP,
     double Backing,
     bool PivotalLeader,
-    ImmutableArray<string> Discuss
+    RecordedSources Discuss
 );

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TalentBot.Decisions.Evaluation;
 
 namespace TalentBot.Decisions.Records.Parts;
@@ -8,11 +7,11 @@ namespace TalentBot.Decisions.Records.Parts;
 /// <param name="Model">Its model.</param>
 /// <param name="Severity">How exposed the team is.</param>
 /// <param name="Mitigation">What to do about it.</param>
-/// <param name="RaisedBy">Names of the questions that raise it; of hidden ones their sections'.</param>
+/// <param name="RaisedBy">Answers that raise it.</param>
 public sealed record RecordedRisk(
     Named Risk,
     Named Model,
     Severity Severity,
     string Mitigation,
-    ImmutableArray<string> RaisedBy
+    RecordedSources RaisedBy
 );

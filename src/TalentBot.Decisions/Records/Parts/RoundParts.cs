@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Rounds;
-using TalentBot.Decisions.Evaluation;
 using TalentBot.Decisions.Frameworks;
 
 namespace TalentBot.Decisions.Records.Parts;
@@ -17,7 +16,8 @@ internal static class RoundParts
         ImmutableArray<RecordedMove> moves =
         [
             .. round
-                .Questions.Select(scope.Framework.Question)
+                .Questions.Where(_ => Shows(scope.Assessment, round))
+                .Select(scope.Framework.Question)
                 .Select(q => Move(scope, round.Number, q))
                 .OfType<RecordedMove>(),
         ];
@@ -34,14 +34,16 @@ internal static class RoundParts
     private static RecordedMove? Move(RecordScope scope, int round, Question question)
     {
         var parts = scope
-            .Assessment.Leaders.SelectMany(l => l.Rounds)
+            .Assessment.Counted.SelectMany(l => l.Rounds)
             .Where(p => p.Number == round)
             .ToImmutableArray();
-        var before = Levels(question, parts.Select(p => p.Before));
-        var after = Levels(question, parts.Select(p => p.After ?? p.Before));
+        var before = question.Count(parts.Select(p => p.Before.GetValueOrDefault(question.Id)));
+        var after = question.Count(
+            parts.Select(p => (p.After ?? p.Before).GetValueOrDefault(question.Id))
+        );
         return
-            Shows(scope.Assessment, before)
-            && Shows(scope.Assessment, after)
+            Disclosure.ShowsLevels(scope.Assessment.Visibility, before)
+            && Disclosure.ShowsLevels(scope.Assessment.Visibility, after)
             && scope.Shows(question.Id)
             ? new(
                 new(question.Id, question.Name),
@@ -51,16 +53,19 @@ internal static class RoundParts
             : null;
     }
 
-    private static bool Shows(Assessment assessment, ImmutableDictionary<string, int> levels) =>
-        Disclosure.Shows(assessment.Visibility, new QuestionAgreement(null, null, levels));
+    /// <summary>In an anonymous decision its moves would tell what one or two people have answered, in it or before it.</summary>
+    private static bool Shows(Assessment assessment, Round round) =>
+        assessment.Visibility is Visibility.Named
+        || (
+            round.BeganFromShown
+            && assessment
+                .Leaders.SelectMany(l => l.Rounds)
+                .Count(p => p.Number == round.Number && TookPart(p))
+                is 0
+                    or >= Disclosure.FewestAnew
+        );
 
-    private static ImmutableDictionary<string, int> Levels(
-        Question question,
-        IEnumerable<ImmutableDictionary<string, string>> choices
-    ) =>
-        choices
-            .Select(c => c.GetValueOrDefault(question.Id))
-            .Where(c => question.Levels.Any(l => l.Id == c))
-            .CountBy(c => c!, StringComparer.Ordinal)
-            .ToImmutableDictionary(StringComparer.Ordinal);
+    private static bool TookPart(RoundPart part) =>
+        part.FinishedAt is not null
+        || (part.After ?? part.Before).ToHashSet().SetEquals(part.Before) is false;
 }

@@ -45,7 +45,10 @@ public class DecidingTests
                 decided.Decision.ReviewAt
             )
         );
-        Assert.Equal([new Effect.RefreshDecision()], outcome.Effects());
+        Assert.Equal(
+            [new Effect.RefreshDecision(), new Effect.AnnounceDecision()],
+            outcome.Effects()
+        );
         Assert.Null(outcome.Next().DueAt);
     }
 
@@ -118,7 +121,14 @@ public class DecidingTests
         var outcome = _closed.Decide(Choose("olga", Accept, review: NextYear));
 
         Assert.Equal(NextYear, outcome.Next().DueAt);
-        Assert.Equal([new Effect.RefreshDecision(), new Effect.WatchDeadline()], outcome.Effects());
+        Assert.Equal(
+            [
+                new Effect.RefreshDecision(),
+                new Effect.AnnounceDecision(),
+                new Effect.WatchDeadline(),
+            ],
+            outcome.Effects()
+        );
     }
 
     [Fact]
@@ -240,4 +250,44 @@ public class DecidingTests
                 .After(Choose("olga", Accept))
                 .Decide(new Command.Expire(), Given.Noon.AddYears(5))
         );
+
+    [Fact]
+    public void What_was_decided_by_another_owner_meanwhile_is_not_overwritten_unseen()
+    {
+        var seen = _closed.StandsSince;
+        var decided = _closed
+            .Decide(Choose("cato", new Choice.NotNow("Wait.")), Given.Noon.AddHours(1))
+            .Next();
+
+        var late = decided.Decide(Seen(new Choice.Accept(), seen), Given.Later);
+
+        Assert.IsType<Outcome.Outdated>(late);
+        Assert.IsType<Outcome.Accepted>(
+            decided.Decide(Seen(new Choice.Accept(), decided.StandsSince), Given.Later)
+        );
+    }
+
+    [Fact]
+    public void The_same_form_twice_is_a_repetition_though_it_was_drawn_before()
+    {
+        var form = Seen(new Choice.Accept(), _closed.StandsSince);
+
+        Assert.IsType<Outcome.Repeated>(_closed.After(form).Decide(form, Given.Later));
+    }
+
+    [Fact]
+    public void A_form_from_before_the_answers_changed_is_outdated()
+    {
+        var form = Seen(new Choice.Accept(), _closed.StandsSince);
+        var again = _closed
+            .Decide(Reopen("olga"), Given.Noon)
+            .Next()
+            .Decide(Close("olga"), Given.Later.AddHours(-1))
+            .Next();
+
+        Assert.IsType<Outcome.Outdated>(again.Decide(form, Given.Later));
+    }
+
+    private static Command.Decide Seen(Choice choice, DateTimeOffset? seen) =>
+        new(Given.Person("olga"), choice, null, null) { Seen = seen };
 }

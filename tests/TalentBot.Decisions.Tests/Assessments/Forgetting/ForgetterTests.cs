@@ -166,7 +166,14 @@ public class ForgetterTests
         var named = Given.Closed() with { Visibility = Visibility.Named };
 
         Assert.Contains(new Effect.PostRecommendation(), Kept(named, "ana").Effects);
-        Assert.DoesNotContain(new Effect.PostRecommendation(), Kept(Given.Closed(), "ana").Effects);
+        Assert.DoesNotContain(new Effect.PostRecommendation(), Kept(
+                Given.Closed() with
+                {
+                    Visibility = Visibility.Anonymous,
+                },
+                "ana"
+            ).Effects
+        );
     }
 
     private static Assessment WithReasons(Assessment assessment) =>

@@ -5,7 +5,7 @@ namespace TalentBot.Decisions.Tests.Assessments.Inviting;
 
 public class InvitingTests
 {
-    private readonly Assessment _open = Given.Open("ana", "ben");
+    private readonly Assessment _open = Given.Open("ana", "ben").Named();
 
     [Fact]
     public void An_owner_invites_people_who_are_not_invited_yet_once()
@@ -16,7 +16,7 @@ public class InvitingTests
             ["ana", "ben", "cara", "dora"],
             outcome.Next().Leaders.Select(l => l.Person.Name)
         );
-        Assert.Equal([new Effect.RefreshDecision()], outcome.Effects());
+        Assert.Equal([new Effect.RefreshDecision(), new Effect.WatchDeadline()], outcome.Effects());
     }
 
     [Fact]

@@ -13,6 +13,7 @@ public class RemindingTests
 
     private readonly Assessment _open = Given
         .Open("ana", "ben", "cara")
+        .Named()
         .After(Work("ana", 0, "pace fast"), Finish("ana"));
 
     [Fact]

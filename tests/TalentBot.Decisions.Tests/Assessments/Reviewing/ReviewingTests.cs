@@ -26,7 +26,10 @@ public class ReviewingTests
         );
         Assert.Equal(["steer", "unsigned"], review.Risks.AsEnumerable());
         Assert.Equal(["rudder"], review.Patterns.AsEnumerable());
-        Assert.Equal([new Effect.RefreshDecision()], outcome.Effects());
+        Assert.Equal(
+            [new Effect.RefreshDecision(), new Effect.PostComparison()],
+            outcome.Effects()
+        );
         Assert.Equal(
             (_decided.Decision, _decided.Closing, null),
             (outcome.Next().Decision, outcome.Next().Closing, outcome.Next().DueAt)

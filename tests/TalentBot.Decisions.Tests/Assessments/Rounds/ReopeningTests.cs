@@ -7,6 +7,7 @@ public class ReopeningTests
 {
     private static readonly Assessment AllFinished = Given
         .Open("ana", "ben")
+        .Named()
         .After(
             Work("ana", 0, "pace fast"),
             Finish("ana"),

@@ -19,7 +19,10 @@ public class SecondRoundTests
         Assert.Equal(["pace", "core"], round.Questions.AsEnumerable());
         Assert.Equal((2, Given.Noon, null), (round.Number, round.StartedAt, round.EndedAt));
         Assert.Equal((Given.Later, 2), (outcome.Next().Deadline, outcome.Next().RoundNumber));
-        Assert.Equal([new Effect.RefreshDecision(), new Effect.WatchDeadline()], outcome.Effects());
+        Assert.Equal(
+            [new Effect.RefreshDecision(), new Effect.WatchDeadline(), new Effect.AnnounceRound()],
+            outcome.Effects()
+        );
     }
 
     [Theory]
@@ -35,6 +38,52 @@ public class SecondRoundTests
     [InlineData("pace depth price")]
     public void One_and_three_questions_are_taken(string questions) =>
         Assert.IsType<Outcome.Accepted>(_closed.Decide(Second("olga", questions)));
+
+    [Fact]
+    public void In_an_anonymous_decision_a_question_with_fewer_than_three_levels_is_refused()
+    {
+        var two = _closed with { Visibility = Visibility.Anonymous };
+        var three = two.With(
+            two.Of("cara") with
+            {
+                Answers = two.Of("cara").Answers.Add("pace", new("slow", null)),
+            }
+        );
+        var sayNothing = two.With(
+            two.Of("cara") with
+            {
+                Answers = two.Of("cara").Answers.Add("pace", new("not-my-area", null)),
+            }
+        );
+
+        two.Decide(Second("olga", "pace")).IsRefused(Refusal.QuestionHidden);
+        sayNothing.Decide(Second("olga", "pace")).IsRefused(Refusal.QuestionHidden);
+        three.Decide(Second("olga", "pace depth")).IsRefused(Refusal.QuestionHidden);
+        Assert.IsType<Outcome.Accepted>(three.Decide(Second("olga", "pace")));
+    }
+
+    [Fact]
+    public void Reasons_stay_as_they_were_when_it_began()
+    {
+        var closed = _closed.With(
+            _closed.Of("ana") with
+            {
+                Answers = _closed.Of("ana").Answers.SetItem("pace", new("fast", "Before.")),
+            }
+        );
+        var running = closed.After(Second("olga", "pace"));
+        var later = running.With(
+            running.Of("ana") with
+            {
+                Answers = running.Of("ana").Answers.SetItem("pace", new("slow", "After.")),
+            }
+        );
+
+        Assert.Equal(
+            [KeyValuePair.Create("pace", "Before.")],
+            later.Of("ana").Rounds[^1].Reasons.AsEnumerable()
+        );
+    }
 
     [Fact]
     public void A_question_that_the_quick_check_does_not_ask_is_none_of_its_questions() =>
@@ -108,7 +157,7 @@ public class SecondRoundTests
     [Fact]
     public void A_leader_who_never_finished_begins_with_its_form_too()
     {
-        var open = Given.Open("ana").After(Work("ana", 0, "pace fast"), Close("olga"));
+        var open = Given.Open("ana").Named().After(Work("ana", 0, "pace fast"), Close("olga"));
         var left = open.With(open.Of("ana") with { Place = new("finish") });
         var running = left.After(Second("olga", "pace"));
 

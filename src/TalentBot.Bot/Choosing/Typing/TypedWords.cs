@@ -1,0 +1,75 @@
+using TalentBot.Languages;
+
+namespace TalentBot.Choosing.Typing;
+
+/// <summary>Finds words of the resources in typed lines, in whatever language of the bot they are typed.</summary>
+internal static class TypedWords
+{
+    /// <summary>Parts a line at the word that begins a reason.</summary>
+    /// <returns>What stands before it, and the reason; the reason is null where the word is missing.</returns>
+    public static (string What, string? Reason) Part(string line)
+    {
+        var found = All("decide.word-because")
+            .Select(word => (At: Find(line, word), word.Length))
+            .Where(f => f.At >= 0)
+            .OrderBy(f => f.At)
+            .ThenByDescending(f => f.Length)
+            .ToArray();
+        return found is [var (at, length), ..]
+            ? (line[..at].Trim(' ', ','), line[(at + length)..].TrimStart(':', ',', ' ').Trim())
+            : (line.Trim(), null);
+    }
+
+    /// <summary>Whether a text is one of the words of a sentence that lists them.</summary>
+    public static bool Is(string text, string key) =>
+        All(key).Any(word => word.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What follows one of the words; null when the text begins with none.</summary>
+    public static string? After(string text, string key) =>
+        All(key)
+            .Where(word =>
+                text.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase)
+                || text.Equals(word, StringComparison.OrdinalIgnoreCase)
+            )
+            .OrderByDescending(word => word.Length)
+            .Select(word => text[word.Length..].Trim())
+            .FirstOrDefault();
+
+    /// <summary>The things that a line lists, by commas and by the languages' words for “and”.</summary>
+    public static IEnumerable<string> Listed(string line) =>
+        All("decide.word-and")
+            .Aggregate(
+                line,
+                (text, word) => text.Replace($" {word} ", ",", StringComparison.OrdinalIgnoreCase)
+            )
+            .Split(
+                [',', ';', '+', '&', '/', '،'],
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+            );
+
+    private static IEnumerable<string> All(string key) =>
+        Language
+            .All.SelectMany(language => language[key].Split(',', StringSplitOptions.TrimEntries))
+            .Where(word => word.Length > 0)
+            .Distinct(StringComparer.OrdinalIgnoreCase);
+
+    private static int Find(string line, string word)
+    {
+        for (
+            var at = line.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            at >= 0;
+            at = line.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            if (IsEdge(line, at - 1) && IsEdge(line, at + word.Length))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsEdge(string line, int at) =>
+        at < 0 || at >= line.Length || !char.IsLetterOrDigit(line[at]);
+}

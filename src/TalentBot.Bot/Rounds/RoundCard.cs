@@ -1,0 +1,44 @@
+using AdaptiveCards;
+using TalentBot.Cards;
+using TalentBot.Decisions.Assessments;
+using TalentBot.Decisions.Assessments.Rounds;
+using TalentBot.Decisions.Frameworks;
+using TalentBot.Languages;
+using TalentBot.Presses;
+
+namespace TalentBot.Rounds;
+
+/// <summary>Says in the thread that a second round has begun.</summary>
+internal static class RoundCard
+{
+    /// <summary>The card.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="round">The round that runs.</param>
+    /// <param name="framework">Its framework, in the language.</param>
+    /// <param name="language">The language of its channel.</param>
+    public static AdaptiveCard Create(
+        Assessment assessment,
+        Round round,
+        Framework framework,
+        Language language
+    )
+    {
+        var id = ("assessment", assessment.Id);
+        return Card.Of(
+            $"{assessment.Title}: {language["round.begun"]}",
+            [
+                CardText.Heading(language["round.begun"]),
+                CardText.Literal(assessment.Title, AdaptiveTextWeight.Bolder),
+                CardText.Paragraph(language["round.invitation"]),
+                .. round.Questions.Select(q =>
+                    CardText.Paragraph($"• {framework.Question(q).Name}")
+                ),
+                CardText.Paragraph(
+                    language.Say("round.until", ("when", CardTime.Local(assessment.Deadline)))
+                ),
+            ],
+            CardButton.OpensDialog(language["round.answer"], Verb.Answer, id),
+            CardButton.Sends(language["round.answer-in-chat"], Verb.AnswerInChat, id)
+        );
+    }
+}
