@@ -10,6 +10,7 @@ using TalentBot.Dialogs;
 using TalentBot.Explaining;
 using TalentBot.Guide;
 using TalentBot.Installations;
+using TalentBot.Listing;
 using TalentBot.Owning;
 using TalentBot.Presses;
 using TalentBot.Records;
@@ -67,6 +68,8 @@ public static class ConversationServices
             .AddSingleton<HelpCommand>()
             .AddSingleton<ICommand>(p => p.GetRequiredService<HelpCommand>())
             .AddGuide()
+            .AddSingleton<ListPlaces>()
+            .AddBoth<DecisionList>()
             .AddSingleton<Checklist>()
             .AddSingleton<Opener>()
             .AddSingleton<ChatSurface>()

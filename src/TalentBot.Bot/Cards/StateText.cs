@@ -30,6 +30,10 @@ internal static class StateText
         }
     }
 
+    /// <summary>For a card that lists several.</summary>
+    public static string Brief(Assessment assessment, Language language) =>
+        Sentences(assessment, CardTime.Local, language);
+
     /// <summary>For clients that show no cards.</summary>
     public static string Plain(Assessment assessment, Language language) =>
         Sentences(assessment, at => CardTime.Universal(at, language), language);
