@@ -12,6 +12,7 @@ using TalentBot.Guide;
 using TalentBot.Installations;
 using TalentBot.Listing;
 using TalentBot.Owning;
+using TalentBot.PersonalData;
 using TalentBot.Presses;
 using TalentBot.Records;
 using TalentBot.Records.Files;
@@ -26,7 +27,7 @@ namespace TalentBot;
 public static class ConversationServices
 {
     /// <summary>Adds the bot, what it does with typed lines and pressed buttons, and the courier.</summary>
-    /// <remarks>The host adds the ports: assessments, frameworks, deadlines, uploads, and the adapter.</remarks>
+    /// <remarks>The host adds the ports: assessments, personal data, frameworks, deadlines, uploads, and the adapter.</remarks>
     public static IServiceCollection AddConversation(this IServiceCollection services) =>
         services
             .AddSingleton<IBot, TeamBot>()
@@ -70,6 +71,7 @@ public static class ConversationServices
             .AddGuide()
             .AddSingleton<ListPlaces>()
             .AddBoth<DecisionList>()
+            .AddPersonalData()
             .AddSingleton<Checklist>()
             .AddSingleton<Opener>()
             .AddSingleton<ChatSurface>()

@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using TalentBot.Commands;
 using TalentBot.Installations;
+using TalentBot.PersonalData;
 using TalentBot.Presses;
 using TalentBot.Records.Files;
 using TalentBot.Text;
@@ -17,7 +18,8 @@ internal sealed class TeamBot(
     PressRouter presses,
     ChatSurface chat,
     Arrival arrival,
-    RecordFile files
+    RecordFile files,
+    ExportFile export
 ) : TeamsActivityHandler
 {
     private const int BadRequest = 400;
@@ -104,13 +106,19 @@ internal sealed class TeamBot(
         ITurnContext<IInvokeActivity> turnContext,
         FileConsentCardResponse fileConsentCardResponse,
         CancellationToken cancellationToken
-    ) => files.AcceptAsync(turnContext, fileConsentCardResponse, cancellationToken);
+    ) =>
+        ExportFile.IsAnswered(fileConsentCardResponse)
+            ? export.AcceptAsync(turnContext, fileConsentCardResponse, cancellationToken)
+            : files.AcceptAsync(turnContext, fileConsentCardResponse, cancellationToken);
 
     protected override Task OnTeamsFileConsentDeclineAsync(
         ITurnContext<IInvokeActivity> turnContext,
         FileConsentCardResponse fileConsentCardResponse,
         CancellationToken cancellationToken
-    ) => files.DeclineAsync(turnContext, fileConsentCardResponse, cancellationToken);
+    ) =>
+        ExportFile.IsAnswered(fileConsentCardResponse)
+            ? ExportFile.DeclineAsync(turnContext, cancellationToken)
+            : files.DeclineAsync(turnContext, fileConsentCardResponse, cancellationToken);
 
     private async Task<TaskModuleResponse> DialogAsync(
         ITurnContext turnContext,

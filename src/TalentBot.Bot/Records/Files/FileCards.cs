@@ -20,21 +20,27 @@ internal static class FileCards
             ["assessment"] = assessment,
             [RecordFields.Format] = RecordFields.Of(format),
         };
-        return With(
+        return Consent(file, context, language["record.consent"]);
+    }
+
+    /// <summary>Asks whether the person takes the file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="context">What comes back with the answer.</param>
+    /// <param name="description">What the file is.</param>
+    public static Activity Consent(
+        WrittenRecord file,
+        Dictionary<string, object> context,
+        string description
+    ) =>
+        With(
             new Attachment
             {
                 ContentType = FileConsentCard.ContentType,
                 Name = file.Name,
-                Content = new FileConsentCard(
-                    language["record.consent"],
-                    file.Bytes.Length,
-                    context,
-                    context
-                ),
+                Content = new FileConsentCard(description, file.Bytes.Length, context, context),
             },
             file.Name
         );
-    }
 
     /// <summary>Shows the file that was uploaded.</summary>
     public static Activity Info(FileUploadInfo upload) =>

@@ -50,6 +50,5 @@ internal static class PersonalRows
 
     private static bool IsIdOf(string text, Subject subject) =>
         string.Equals(text, subject.Person.ObjectId, StringComparison.OrdinalIgnoreCase)
-        || text == subject.Person.ChatId
-        || text == subject.Chat;
+        || (text.Length > 0 && (text == subject.Person.ChatId || text == subject.Chat));
 }

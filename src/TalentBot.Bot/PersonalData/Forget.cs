@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using TalentBot.Bots;
+using TalentBot.Commands;
+using TalentBot.Presses;
+
+namespace TalentBot.PersonalData;
+
+/// <summary>Forgets a person who asks for it and has read what that means.</summary>
+internal sealed class Forget(IPersonalData data) : ICommand, IPress
+{
+    public ImmutableArray<string> Words { get; } = ["forget"];
+
+    public ImmutableArray<PressKey> Keys { get; } = [new(Verb.Next, ForgetCard.FormId)];
+
+    public async Task<Reply> RunAsync(Typed typed, CancellationToken cancellationToken)
+    {
+        if (Subjects.Of(typed.Context, typed.Actor) is not { } subject)
+        {
+            return new Reply.Tell(typed.Language["forget.one-to-one"]);
+        }
+
+        var kept = await data.ReadAsync(subject, cancellationToken);
+        return new Reply.Show(
+            typed.Language["forget.title"],
+            ForgetCard.Create(kept.Assessments.Length, typed.Language)
+        );
+    }
+
+    public async Task<Reply> RunAsync(Press press, CancellationToken cancellationToken)
+    {
+        if (Subjects.Of(press.Context, press.Actor) is not { } subject)
+        {
+            return new Reply.Tell(press.Language["forget.one-to-one"]);
+        }
+
+        await data.ForgetAsync(subject, cancellationToken);
+        return new Reply.Tell(press.Language["forget.done"]);
+    }
+}
