@@ -14,6 +14,7 @@ using TalentBot.Decisions.Frameworks;
 using TalentBot.Delivery;
 using TalentBot.Frameworks;
 using TalentBot.Installations;
+using TalentBot.PersonalData;
 using TalentBot.Records.Files;
 
 namespace TalentBot.Tests.Testing;
@@ -35,6 +36,7 @@ internal sealed class Team : IDisposable
             Members.Add(Places.Person(name));
         }
 
+        PersonalData = new(Assessments);
         _services = new ServiceCollection()
             .AddConversation()
             .AddSingleton<IAssessments>(Assessments)
@@ -42,6 +44,7 @@ internal sealed class Team : IDisposable
             .AddSingleton<IDeadlines>(Deadlines)
             .AddSingleton<IInstallations>(Installations)
             .AddSingleton<IFileUploads>(Files)
+            .AddSingleton<IPersonalData>(PersonalData)
             .AddSingleton<BotAdapter>(Adapter)
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(new BotSettings("app", OpenFor))
@@ -51,6 +54,8 @@ internal sealed class Team : IDisposable
     public FakeTimeProvider Clock { get; } = new(Noon);
 
     public MemoryAssessments Assessments { get; } = new();
+
+    public MemoryPersonalData PersonalData { get; }
 
     public NotedDeadlines Deadlines { get; } = new();
 
