@@ -45,9 +45,7 @@ internal static class ListCard
                     .SelectMany(g =>
                         new AdaptiveElement[]
                         {
-                            CardText.PartHeading(
-                                request.Language[$"list.{EnumName.Of(g.Key)}"]
-                            ),
+                            CardText.PartHeading(request.Language[$"list.{EnumName.Of(g.Key)}"]),
                         }.Concat(g.SelectMany(e => Entry(e, request, whereOf)))
                     ),
             ],

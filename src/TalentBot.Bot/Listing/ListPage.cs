@@ -37,10 +37,5 @@ internal sealed record ListPage(
         [.. entries.OrderBy(e => e.Key)];
 
     private static ListPage At(ImmutableArray<ListEntry> all, int first) =>
-        new(
-            [.. all.Skip(first).Take(Length)],
-            all.Length,
-            first > 0,
-            first + Length < all.Length
-        );
+        new([.. all.Skip(first).Take(Length)], all.Length, first > 0, first + Length < all.Length);
 }

@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using TalentBot.Bots;
 using TalentBot.Cards;
@@ -40,7 +39,8 @@ internal sealed class ExportFile(IPersonalData data, IFileUploads uploads, TimeP
                 cancellationToken
             );
         }
-        catch (Exception fault) when (ConnectorFault.ResultOf(fault) is DeliveryResult.Undeliverable)
+        catch (Exception fault)
+            when (ConnectorFault.ResultOf(fault) is DeliveryResult.Undeliverable)
         {
             await ShowTextAsync(context, file, cancellationToken);
         }

@@ -29,11 +29,7 @@ internal static class ExportTextCards
                         language["export.title"],
                         [
                             CardText.Heading(
-                                language.Say(
-                                    "export.part",
-                                    ("part", i + 1),
-                                    ("parts", parts.Count)
-                                )
+                                language.Say("export.part", ("part", i + 1), ("parts", parts.Count))
                             ),
                             .. i == 0
                                 ? new[]
@@ -51,7 +47,10 @@ internal static class ExportTextCards
 
     private static List<List<string>> Parts(string text)
     {
-        List<List<string>> parts = [[]];
+        List<List<string>> parts =
+        [
+            [],
+        ];
         var left = MostBytes;
         foreach (var line in text.TrimEnd('\n').Split('\n').SelectMany(Pieces))
         {
@@ -76,9 +75,10 @@ internal static class ExportTextCards
         do
         {
             var length = Math.Min(LongestPiece, line.Length - from);
-            length -= from + length < line.Length && char.IsHighSurrogate(line[from + length - 1])
-                ? 1
-                : 0;
+            length -=
+                from + length < line.Length && char.IsHighSurrogate(line[from + length - 1])
+                    ? 1
+                    : 0;
             yield return line.Substring(from, length);
             from += length;
         } while (from < line.Length);

@@ -15,7 +15,9 @@ internal static class PersonalPart
             ["title"] = assessment.Title,
             ["about"] = assessment.Owner.Is(person) ? assessment.About : null,
             ["startedAt"] = assessment.StartedAt,
-            ["roles"] = new JsonArray([.. Roles(assessment, person).Select(r => JsonValue.Create(r))]),
+            ["roles"] = new JsonArray([
+                .. Roles(assessment, person).Select(r => JsonValue.Create(r)),
+            ]),
             ["answers"] = assessment.LeaderFor(person) is { } leader ? Given(leader) : null,
             ["decided"] = new JsonArray([
                 .. assessment
@@ -58,20 +60,20 @@ internal static class PersonalPart
         {
             ["knownAs"] = PersonalJson.Of(leader.Person),
             ["weight"] = leader.Weight,
-            ["priorities"] = new JsonArray([
-                .. leader.Priorities.Select(p => JsonValue.Create(p)),
-            ]),
+            ["priorities"] = new JsonArray([.. leader.Priorities.Select(p => JsonValue.Create(p))]),
             ["questions"] = new JsonObject(
                 leader
                     .Answers.OrderBy(a => a.Key, StringComparer.Ordinal)
-                    .Select(a => KeyValuePair.Create<string, JsonNode?>(
-                        a.Key,
-                        new JsonObject
-                        {
-                            ["choice"] = a.Value.Choice,
-                            ["reason"] = a.Value.Reason,
-                        }
-                    ))
+                    .Select(a =>
+                        KeyValuePair.Create<string, JsonNode?>(
+                            a.Key,
+                            new JsonObject
+                            {
+                                ["choice"] = a.Value.Choice,
+                                ["reason"] = a.Value.Reason,
+                            }
+                        )
+                    )
             ),
             ["finishedAt"] = leader.FinishedAt,
             ["rounds"] = new JsonArray([
@@ -96,9 +98,7 @@ internal static class PersonalPart
         new()
         {
             ["at"] = decision.At,
-            ["models"] = new JsonArray([
-                .. decision.Models.Select(m => JsonValue.Create(m)),
-            ]),
+            ["models"] = new JsonArray([.. decision.Models.Select(m => JsonValue.Create(m))]),
             ["reason"] = decision.Choice.Reason,
             ["dissent"] = decision.Dissent,
             ["reviewAt"] = decision.ReviewAt,

@@ -55,8 +55,7 @@ internal sealed class StoredAssessments(
     )
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var documents = await db
-            .AssessmentsOf(tenant, person)
+        var documents = await db.AssessmentsOf(tenant, person)
             .OrderByDescending(r => r.StartedAt)
             .Take(MostOfPerson)
             .Select(r => r.Document)

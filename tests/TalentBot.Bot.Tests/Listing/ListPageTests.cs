@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using TalentBot.Listing;
 using TalentBot.Tests.Testing;
@@ -10,10 +11,12 @@ public class ListPageTests
         Gen.OneOf(ListGroup.ToAnswer, ListGroup.Open, ListGroup.Over),
         Gen.Long[-5, 5],
         Gen.Int[0, 99],
-        (group, order, id) => new ListKey(group, order, id.ToString("00"))
+        (group, order, id) =>
+            new ListKey(group, order, id.ToString("00", CultureInfo.InvariantCulture))
     );
 
-    private static readonly Gen<ListKey[]> Keys = Key.Array[0, 40].Select(k => k.Distinct().ToArray());
+    private static readonly Gen<ListKey[]> Keys = Key.Array[0, 40]
+        .Select(k => k.Distinct().ToArray());
 
     [Fact]
     public void Turning_forward_shows_everything_once_in_order() =>

@@ -74,7 +74,7 @@ public sealed class ExportTests : IDisposable
         Assert.Equal(text.Replace("\n", "", StringComparison.Ordinal), shown);
     }
 
-    private string Write(Assessment assessment) =>
+    private static string Write(Assessment assessment) =>
         PersonalJson.Write(
             new([assessment], [], KnowsChat: true),
             new(Places.Tenant, Given.Person("Ana"), Places.PrivateId("Ana")),

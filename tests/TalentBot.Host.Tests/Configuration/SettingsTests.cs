@@ -21,10 +21,7 @@ public sealed partial class SettingsTests
             ("Sqlite", "Data Source=data/talentbot.db"),
             (storage.Provider, storage.ConnectionString)
         );
-        Assert.Equal(
-            1096,
-            services.GetRequiredService<IOptions<RetentionOptions>>().Value.Days
-        );
+        Assert.Equal(1096, services.GetRequiredService<IOptions<RetentionOptions>>().Value.Days);
         Assert.Equal(
             new BotSettings("", TimeSpan.FromDays(3)),
             services.GetRequiredService<BotSettings>()

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TalentBot.Decisions.Assessments.Rounds;
 
 namespace TalentBot.Decisions.Assessments.Forgetting;
@@ -44,10 +43,7 @@ public static class Forgetter
         {
             State = Texts.Without(next.State, person),
             Shown = Ballots.Nameless(next.Shown, person),
-            EarlierDecisions =
-            [
-                .. next.EarlierDecisions.Select(d => Texts.Without(d, person)),
-            ],
+            EarlierDecisions = [.. next.EarlierDecisions.Select(d => Texts.Without(d, person))],
         };
         return assessment.Owner.Is(person)
             ? next with
@@ -76,7 +72,8 @@ public static class Forgetter
         };
         return next switch
         {
-            { TakesAnswers: true, WasShown: false } when next.Leaders.All(l => l.Person == Somebody) => new(
+            { TakesAnswers: true, WasShown: false }
+                when next.Leaders.All(l => l.Person == Somebody) => new(
                 RoundRules.End(next, now) with
                 {
                     State = new AssessmentState.Cancelled(now, ""),

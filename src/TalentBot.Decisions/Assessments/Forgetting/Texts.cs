@@ -43,18 +43,11 @@ internal static class Texts
             }
             : decision;
 
-    private static AssessmentState.Decided Without(AssessmentState.Decided decided, Person person) =>
-        decided with
-        {
-            Decision = Without(decided.Decision, person),
-        };
+    private static AssessmentState.Decided Without(
+        AssessmentState.Decided decided,
+        Person person
+    ) => decided with { Decision = Without(decided.Decision, person) };
 
     private static Review Without(Review review, Person person) =>
-        review.By.Is(person)
-            ? review with
-            {
-                By = Forgetter.Somebody,
-                Text = "",
-            }
-            : review;
+        review.By.Is(person) ? review with { By = Forgetter.Somebody, Text = "" } : review;
 }

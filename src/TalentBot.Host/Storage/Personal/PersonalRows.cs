@@ -20,9 +20,7 @@ internal static class PersonalRows
 
     /// <summary>The person's one-to-one chat.</summary>
     public static IQueryable<InstallationRow> ChatOf(this StorageContext db, Subject subject) =>
-        db.Installations.Where(r =>
-            r.Tenant == subject.Tenant && r.Conversation == subject.Chat
-        );
+        db.Installations.Where(r => r.Tenant == subject.Tenant && r.Conversation == subject.Chat);
 
     /// <summary>Ids of outbox rows, waiting or given up, whose effect names the person.</summary>
     public static async Task<List<long>> OutboxOfAsync(

@@ -19,14 +19,13 @@ internal sealed class StoredPersonalData(
     public async Task<KeptData> ReadAsync(Subject subject, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var documents = await db
-            .AssessmentsOf(subject.Tenant, subject.Person)
+        var documents = await db.AssessmentsOf(subject.Tenant, subject.Person)
             .OrderByDescending(r => r.StartedAt)
             .Select(r => r.Document)
             .ToListAsync(cancellationToken);
-        var states = await db
-            .StateOf(subject)
-            .ToDictionaryAsync(r => r.Key, r => r.Json, cancellationToken);
+        var states = await db.StateOf(subject)
+            .Select(r => KeyValuePair.Create(r.Key, r.Json))
+            .ToListAsync(cancellationToken);
         return new(
             [.. documents.Select(Document.ReadAssessment)],
             states.ToImmutableDictionary(StringComparer.Ordinal),
@@ -59,8 +58,7 @@ internal sealed class StoredPersonalData(
         await db.Outbox.Where(r => theirs.Contains(r.Id)).ExecuteDeleteAsync(cancellationToken);
         await db.StateOf(subject).ExecuteDeleteAsync(cancellationToken);
         await db.ChatOf(subject).ExecuteDeleteAsync(cancellationToken);
-        var ids = await db
-            .AssessmentsOf(subject.Tenant, subject.Person)
+        var ids = await db.AssessmentsOf(subject.Tenant, subject.Person)
             .Select(r => r.Id)
             .ToListAsync(cancellationToken);
         var removed = 0;

@@ -38,10 +38,7 @@ public class ForgetterTests
 
         var (next, effects) = Kept(open, "ana");
 
-        Assert.Equal(
-            new AssessmentState.Closed(Given.Noon, ClosingReason.AllFinished),
-            next.State
-        );
+        Assert.Equal(new AssessmentState.Closed(Given.Noon, ClosingReason.AllFinished), next.State);
         Assert.Contains(new Effect.PostRecommendation(), effects);
     }
 
@@ -166,13 +163,9 @@ public class ForgetterTests
         var named = Given.Closed() with { Visibility = Visibility.Named };
 
         Assert.Contains(new Effect.PostRecommendation(), Kept(named, "ana").Effects);
-        Assert.DoesNotContain(new Effect.PostRecommendation(), Kept(
-                Given.Closed() with
-                {
-                    Visibility = Visibility.Anonymous,
-                },
-                "ana"
-            ).Effects
+        Assert.DoesNotContain(
+            new Effect.PostRecommendation(),
+            Kept(Given.Closed() with { Visibility = Visibility.Anonymous }, "ana").Effects
         );
     }
 
@@ -185,10 +178,9 @@ public class ForgetterTests
                     l with
                     {
                         Answers = l.Answers.SetItems(
-                            l.Answers.Select(a => KeyValuePair.Create(
-                                a.Key,
-                                a.Value with { Reason = "Because." }
-                            ))
+                            l.Answers.Select(a =>
+                                KeyValuePair.Create(a.Key, a.Value with { Reason = "Because." })
+                            )
                         ),
                     }
                 ),

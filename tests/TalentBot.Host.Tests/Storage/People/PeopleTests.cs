@@ -127,9 +127,5 @@ public sealed class PeopleTests : IAsyncLifetime
         );
 
     private async Task<string[]> FoundAsync(Person person, string tenant = Given.Tenant) =>
-        [
-            .. (await _storage.Assessments.OfPersonAsync(tenant, person, default)).Select(a =>
-                a.Id
-            ),
-        ];
+        [.. (await _storage.Assessments.OfPersonAsync(tenant, person, default)).Select(a => a.Id)];
 }
