@@ -46,7 +46,7 @@ internal sealed partial class DailyDeletion(
     private static partial class Log
     {
         [LoggerMessage(
-            EventId = 331,
+            EventId = 361,
             Level = LogLevel.Information,
             Message = "{Count} decisions that ended more than {Days} days ago were deleted."
         )]
@@ -54,7 +54,7 @@ internal sealed partial class DailyDeletion(
 
         /// <summary>The exception's message may hold what somebody typed, so it is not logged.</summary>
         [LoggerMessage(
-            EventId = 332,
+            EventId = 362,
             Level = LogLevel.Error,
             Message = "Old decisions could not be deleted; it is tried again in a day: {Fault}{Stack}"
         )]

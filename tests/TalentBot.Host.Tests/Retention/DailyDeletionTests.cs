@@ -4,7 +4,6 @@ using Microsoft.Extensions.Options;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Host.Configuration;
 using TalentBot.Host.Retention;
-using TalentBot.Host.Storage;
 using TalentBot.Host.Tests.Testing;
 
 namespace TalentBot.Host.Tests.Retention;

@@ -44,7 +44,7 @@ internal sealed partial class SqliteErasure(
     private static partial class Log
     {
         [LoggerMessage(
-            EventId = 330,
+            EventId = 360,
             Level = LogLevel.Warning,
             Message = "The write-ahead log is in use and still has deleted content; it is emptied with the next deletion or the daily one."
         )]
