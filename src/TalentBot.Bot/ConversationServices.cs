@@ -7,8 +7,10 @@ using TalentBot.Delivery;
 using TalentBot.Dialogs;
 using TalentBot.Installations;
 using TalentBot.Presses;
+using TalentBot.Quick;
 using TalentBot.Sharing;
 using TalentBot.Starting;
+using TalentBot.Typing;
 
 namespace TalentBot;
 
@@ -16,7 +18,7 @@ namespace TalentBot;
 public static class ConversationServices
 {
     /// <summary>Adds the bot, what it does with typed lines and pressed buttons, and the courier.</summary>
-    /// <remarks>The host adds the ports: assessments, frameworks, deadlines, and the adapter.</remarks>
+    /// <remarks>The host adds the ports: assessments, frameworks, deadlines, the storage of bot state, and the adapter.</remarks>
     public static IServiceCollection AddConversation(this IServiceCollection services) =>
         services
             .AddSingleton<IBot, TeamBot>()
@@ -34,6 +36,14 @@ public static class ConversationServices
             .AddSingleton<ICommand>(p => p.GetRequiredService<Share>())
             .AddSingleton<IPress>(p => p.GetRequiredService<Share>())
             .AddSingleton<ICommand, DecisionCommands>()
+            .AddSingleton<PrivateConversationState>()
+            .AddSingleton<Focuses>()
+            .AddSingleton<Questions>()
+            .AddSingleton<TypedLines>()
+            .AddSingleton<StopCommand>()
+            .AddSingleton<ICommand>(p => p.GetRequiredService<StopCommand>())
+            .AddSingleton<ICommand, AnswerCommand>()
+            .AddSingleton<ICommand, QuickCommand>()
             .AddSingleton<ICommand, TypedStart>()
             .AddSingleton<ICommand, HelpCommand>()
             .AddSingleton<Checklist>()

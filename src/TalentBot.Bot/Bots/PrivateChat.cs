@@ -40,6 +40,15 @@ internal sealed class PrivateChat(BotSettings settings)
     }
 
     /// <summary>Opens the chat, which is the same one every time, and sends a card there.</summary>
+    /// <param name="adapter">The platform.</param>
+    /// <param name="serviceUrl">Where it takes messages.</param>
+    /// <param name="bot">The bot's account.</param>
+    /// <param name="person">Whose chat it is.</param>
+    /// <param name="tenant">Id of the tenant.</param>
+    /// <param name="card">What to send.</param>
+    /// <param name="language">The language that it is in.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="before">What to do in the chat first; null for nothing.</param>
     /// <exception cref="ErrorResponseException">The platform refused one or the other.</exception>
     public async Task<string?> SendAsync(
         BotAdapter adapter,
@@ -49,12 +58,16 @@ internal sealed class PrivateChat(BotSettings settings)
         string? tenant,
         AdaptiveCard card,
         Language language,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        Func<ITurnContext, CancellationToken, Task>? before = null
     )
     {
         var attempt = new Attempt(
             async (chat, token) =>
-                (await chat.SendActivityAsync(Card.ToActivity(card, language), token)).Id
+            {
+                await (before?.Invoke(chat, token) ?? Task.CompletedTask);
+                return (await chat.SendActivityAsync(Card.ToActivity(card, language), token)).Id;
+            }
         );
         await adapter.CreateConversationAsync(
             settings.AppId,

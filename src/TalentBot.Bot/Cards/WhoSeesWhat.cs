@@ -1,11 +1,24 @@
 using System.Diagnostics;
 using TalentBot.Decisions.Assessments;
+using TalentBot.Languages;
 
 namespace TalentBot.Cards;
 
 /// <summary>Says who is shown what: true to the letter, on every card that asks or shows answers.</summary>
 internal static class WhoSeesWhat
 {
+    /// <summary>While answers are taken.</summary>
+    public static string WhileOpen(Assessment assessment, Language language) =>
+        assessment.IsPersonal
+            ? language["quick.who-sees-what"]
+            : WhileOpen(assessment.Visibility);
+
+    /// <summary>Beside the recommendation.</summary>
+    public static string AfterClosing(Assessment assessment, Language language) =>
+        assessment.IsPersonal
+            ? language["quick.who-saw-what"]
+            : AfterClosing(assessment.Visibility);
+
     /// <summary>While answers are taken.</summary>
     public static string WhileOpen(Visibility visibility) =>
         visibility switch

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using TalentBot.Decisions.Assessments.Forms;
+using TalentBot.Languages;
 
 namespace TalentBot.Cards.Recommendations;
 
@@ -15,7 +16,7 @@ internal static class Footing
             Wrap = true,
             Separator = true,
         };
-        yield return CardText.Aside(WhoSeesWhat.AfterClosing(scene.Assessment.Visibility));
+        yield return CardText.Aside(WhoSeesWhat.AfterClosing(scene.Assessment, scene.Assessment.Language()));
         yield return CardText.Aside(
             "Computed by fixed rules from your answers; the words clear, likely and close follow this project's conventions. The decision is yours."
         );
