@@ -5,6 +5,8 @@ using TalentBot.Bots;
 using TalentBot.Commands;
 using TalentBot.Delivery;
 using TalentBot.Dialogs;
+using TalentBot.Explaining;
+using TalentBot.Guide;
 using TalentBot.Installations;
 using TalentBot.Presses;
 using TalentBot.Quick;
@@ -29,6 +31,9 @@ public static class ConversationServices
             .AddSingleton<IPress>(p => p.GetRequiredService<DecisionPresses>())
             .AddSingleton<IPress, ChecklistPresses>()
             .AddSingleton<IPress, SetupForm>()
+            .AddSingleton<WhyAnswer>()
+            .AddSingleton<IPress, WhyPress>()
+            .AddSingleton<ICommand, WhyCommand>()
             .AddSingleton<MeantDecision>()
             .AddSingleton<SharePlaces>()
             .AddSingleton<ShareChoice>()
@@ -45,7 +50,9 @@ public static class ConversationServices
             .AddSingleton<ICommand, AnswerCommand>()
             .AddSingleton<ICommand, QuickCommand>()
             .AddSingleton<ICommand, TypedStart>()
-            .AddSingleton<ICommand, HelpCommand>()
+            .AddSingleton<HelpCommand>()
+            .AddSingleton<ICommand>(p => p.GetRequiredService<HelpCommand>())
+            .AddGuide()
             .AddSingleton<Checklist>()
             .AddSingleton<Opener>()
             .AddSingleton<ChatSurface>()

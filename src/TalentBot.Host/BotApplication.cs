@@ -52,7 +52,7 @@ internal static class BotApplication
             .AddSingleton(TimeProvider.System)
             .AddSingleton<BotFrameworkAuthentication>(
                 provider => new ConfigurationBotFrameworkAuthentication(
-                    provider.GetRequiredService<IConfiguration>(),
+                    provider.ConfigureSdk(),
                     provider.FindAppCredentials(),
                     httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
                     logger: provider.GetRequiredService<

@@ -84,3 +84,19 @@ window.inkOf = async (dataUrl) => {
   pixels.forEach((pixel) => counts.set(pixel, (counts.get(pixel) ?? 0) + 1));
   return 1 - Math.max(...counts.values()) / pixels.length;
 };
+
+/**
+ * What keeps people from reading or using the card, as far as axe can tell: only what is serious or worse.
+ * The box in which this renderer searches people is its own; Teams has a picker instead.
+ */
+window.findBarriers = async () => {
+  const { violations } = await axe.run('#card', {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
+    // The page around the card is not the card's.
+    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+  });
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`))
+    .filter((barrier) => !barrier.includes('ac-choiceSetInput-filtered-textbox'));
+};

@@ -1,6 +1,6 @@
 // node render.mjs IN_DIR OUT_DIR [--dark]
 // Draws every card of IN_DIR, wide and narrow, and prints one line of JSON for each.
-// Ends with 1 if the renderer complained about any of them.
+// Ends with 1 if the renderer complained about any of them, or if axe found a serious barrier.
 
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -15,6 +15,7 @@ const require = createRequire(import.meta.url);
 const scripts = [
   join(dirname(require.resolve('adaptivecards/package.json')), 'dist/adaptivecards.min.js'),
   join(dirname(require.resolve('markdown-it/package.json')), 'dist/browser/markdown-it.umd.min.js'),
+  require.resolve('axe-core/axe.min.js'),
   fileURLToPath(new URL('page.js', import.meta.url)),
 ];
 
@@ -28,7 +29,7 @@ const complaints = await withBrowser(async (browser) => {
   for (const file of files) {
     const report = await draw(page, file);
     console.log(JSON.stringify(report));
-    found.push(...report.warnings.map((warning) => `${report.name}: ${warning}`));
+    found.push(...[...report.warnings, ...report.barriers].map((complaint) => `${report.name}: ${complaint}`));
   }
 
   return found;
@@ -66,6 +67,7 @@ async function draw(page, file) {
     const ink = await page.evaluate((url) => window.inkOf(url), address);
     report.text = seen.text;
     report.unlabelled = seen.unlabelled;
+    report.barriers = await page.evaluate(() => window.findBarriers());
     report[size] = { ink, overflowing: seen.overflowing };
   }
 

@@ -71,6 +71,7 @@ export function hostConfig(theme) {
       value: { wrap: true },
       spacing: 12,
     },
+    textBlock: { headingLevel: 2 },
     textStyles: { heading: { weight: 'bolder', size: 'default' } },
     table: { cellSpacing: 8 },
     actions: {

@@ -53,6 +53,11 @@ internal static class StateJson
             return dialogs;
         }
 
+        if (typeof(T) == typeof(PromptOptions) && PlainPromptOptions.Read(value) is T options)
+        {
+            return options;
+        }
+
         using var scratch = JsonScratch.Rent();
         PlainJson.Write(scratch.Writer, value, Options);
         return JsonSerializer.Deserialize<T>(scratch.Written, Options);

@@ -2,7 +2,7 @@ using AdaptiveCards;
 
 namespace TalentBot.Cards;
 
-/// <summary>The buttons of cards: <c>Action.Submit</c> only, with the verb in their data.</summary>
+/// <summary>The buttons of cards: <c>Action.Submit</c> with the verb in their data; others send nothing.</summary>
 internal static class CardButton
 {
     /// <summary>A button whose answer only the presser sees: it opens a Teams dialog.</summary>
@@ -25,6 +25,21 @@ internal static class CardButton
         string verb,
         params IEnumerable<(string Name, string Value)> data
     ) => Submit(title, verb, data, null, AdaptiveAssociatedInputs.Auto);
+
+    /// <summary>A button inside the card that shows elements, and hides them again.</summary>
+    public static AdaptiveActionSet Unfolds(string title, IEnumerable<string> elements) =>
+        new()
+        {
+            Spacing = AdaptiveSpacing.Medium,
+            Actions =
+            [
+                new AdaptiveToggleVisibilityAction
+                {
+                    Title = title,
+                    TargetElements = [.. elements.Select(id => new AdaptiveTargetElement(id))],
+                },
+            ],
+        };
 
     private static AdaptiveSubmitAction Submit(
         string title,

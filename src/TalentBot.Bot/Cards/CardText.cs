@@ -30,6 +30,39 @@ internal static class CardText
     /// <summary>A paragraph in our words.</summary>
     public static AdaptiveTextBlock Paragraph(string text) => new(text) { Wrap = true };
 
+    /// <summary>A line that stands out in our words, close to what stands above.</summary>
+    public static AdaptiveTextBlock Strong(
+        string text,
+        AdaptiveTextColor colour = AdaptiveTextColor.Default
+    ) =>
+        new(text)
+        {
+            Wrap = true,
+            Color = colour,
+            Weight = AdaptiveTextWeight.Bolder,
+            Spacing = AdaptiveSpacing.Small,
+        };
+
+    /// <summary>A paragraph in our words that belongs to the line above.</summary>
+    public static AdaptiveTextBlock Under(string text) =>
+        new(text) { Wrap = true, Spacing = AdaptiveSpacing.None };
+
+    /// <summary>A paragraph in our words, close to what stands above.</summary>
+    public static AdaptiveTextBlock Close(string text) =>
+        new(text) { Wrap = true, Spacing = AdaptiveSpacing.Small };
+
+    /// <summary>A quiet line in our words that belongs to the line above.</summary>
+    public static AdaptiveTextBlock Footnote(string text)
+    {
+        var footnote = Aside(text);
+        footnote.Spacing = AdaptiveSpacing.None;
+        return footnote;
+    }
+
+    /// <summary>One of several things in our words.</summary>
+    public static AdaptiveTextBlock Item(string text) =>
+        new($"• {text}") { Wrap = true, Spacing = AdaptiveSpacing.Small };
+
     /// <summary>A quieter paragraph in our words.</summary>
     public static AdaptiveTextBlock Aside(string text) =>
         new(text)

@@ -9,15 +9,7 @@ internal static class WhoSeesWhat
 {
     /// <summary>While answers are taken.</summary>
     public static string WhileOpen(Assessment assessment, Language language) =>
-        assessment.IsPersonal
-            ? language["quick.who-sees-what"]
-            : WhileOpen(assessment.Visibility);
-
-    /// <summary>Beside the recommendation.</summary>
-    public static string AfterClosing(Assessment assessment, Language language) =>
-        assessment.IsPersonal
-            ? language["quick.who-saw-what"]
-            : AfterClosing(assessment.Visibility);
+        assessment.IsPersonal ? language["quick.who-sees-what"] : WhileOpen(assessment.Visibility);
 
     /// <summary>While answers are taken.</summary>
     public static string WhileOpen(Visibility visibility) =>

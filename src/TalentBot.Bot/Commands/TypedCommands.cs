@@ -4,7 +4,7 @@ using TalentBot.Text;
 namespace TalentBot.Commands;
 
 /// <summary>Finds out what a typed line means and has it carried out.</summary>
-internal sealed class TypedCommands(IEnumerable<ICommand> commands)
+internal sealed class TypedCommands(IEnumerable<ICommand> commands, HelpCommand help)
 {
     /// <summary>Longest quotation of what was typed.</summary>
     private const int LongestQuotation = 60;
@@ -19,24 +19,29 @@ internal sealed class TypedCommands(IEnumerable<ICommand> commands)
         var word = typed.Line.Word.Length is 0 ? "help" : typed.Line.Word;
         return CommandWord.Find(word, typed.Scope) switch
         {
-            null => Help(typed, "help.unknown-word"),
-            var command when !command.WorksIn(typed.Scope) => Help(typed, ElsewhereKey(typed)),
-            var command => _commands[command.Word]
-                .RunAsync(typed with { Word = command.Word }, cancellationToken),
+            { } command when !command.WorksIn(typed.Scope) => HelpAsync(
+                typed,
+                ElsewhereKey(typed),
+                cancellationToken
+            ),
+            { } command when _commands.TryGetValue(command.Word, out var found) => found.RunAsync(
+                typed with
+                {
+                    Word = command.Word,
+                },
+                cancellationToken
+            ),
+            _ => HelpAsync(typed, "help.unknown-word", cancellationToken),
         };
     }
 
     private static string ElsewhereKey(Typed typed) =>
         typed.Scope is Scope.Personal ? "help.works-in-channel" : "help.works-one-to-one";
 
-    private static Task<Reply> Help(Typed typed, string key) =>
-        Task.FromResult(
-            HelpCommand.Show(
-                typed,
-                typed.Language.Say(
-                    key,
-                    ("word", PlainText.Clean(typed.Line.Text, LongestQuotation))
-                )
-            )
+    private Task<Reply> HelpAsync(Typed typed, string key, CancellationToken cancellationToken) =>
+        help.ShowAsync(
+            typed,
+            typed.Language.Say(key, ("word", PlainText.Clean(typed.Line.Text, LongestQuotation))),
+            cancellationToken
         );
 }

@@ -86,12 +86,11 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
     private AdaptiveCard Recommendation(Assessment assessment) =>
         RecommendationCard.Create(SceneOf(assessment));
 
-    private Scene SceneOf(Assessment assessment) =>
-        new(
-            assessment,
-            frameworks.Of(assessment, assessment.Language()),
-            frameworks.Evaluate(assessment)
-        );
+    private Scene SceneOf(Assessment assessment)
+    {
+        var language = assessment.Language();
+        return Scene.Of(assessment, frameworks.Of(assessment, language), language);
+    }
 
     /// <summary>A result that was taken back meanwhile is not spread; a place that is closed to the bot is told to who asked.</summary>
     private async Task<DeliveryResult> PostSummaryAsync(
@@ -128,10 +127,7 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
         var language = assessment.LanguageOf(person);
         if (assessment.LeaderFor(person) is not { } leader || !assessment.TakesAnswers)
         {
-            return NoticeCard.Create(
-                Refusals.Text(WhyNot(assessment), language),
-                assessment.Title
-            );
+            return NoticeCard.Create(Refusals.Text(WhyNot(assessment), language), assessment.Title);
         }
 
         var plan = frameworks.PlanOf(assessment, language);

@@ -108,12 +108,7 @@ internal sealed class ChecklistTurn(
     {
         if (line.Message.Length > 0)
         {
-            Assessment = Assessment.With(
-                Leader with
-                {
-                    Place = Leader.Place.Handle(line.Message),
-                }
-            );
+            Assessment = Assessment.With(Leader with { Place = Leader.Place.Handle(line.Message) });
         }
     }
 

@@ -5,6 +5,7 @@ using Microsoft.Bot.Schema;
 using TalentBot.Bots;
 using TalentBot.Cards;
 using TalentBot.Commands;
+using TalentBot.Commands.Helping;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Delivery;
 using TalentBot.Languages;

@@ -55,9 +55,7 @@ internal sealed record CommandLine(
 
     private static string Plain(string text) =>
         PlainText.Fold(
-            WebUtility.HtmlDecode(
-                text.Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase)
-            )
+            WebUtility.HtmlDecode(text.Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase))
         );
 
     private static string NameIn(Mention mention, ChannelAccount? bot) =>

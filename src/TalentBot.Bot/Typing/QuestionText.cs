@@ -18,7 +18,9 @@ internal static class QuestionText
         [
             .. said,
             .. said.Length > 0 ? [""] : Array.Empty<string>(),
-            .. ask.Note is null or Note.EverybodyReads ? [answer.Assessment.Title] : Array.Empty<string>(),
+            .. ask.Note is null or Note.EverybodyReads
+                ? [answer.Assessment.Title]
+                : Array.Empty<string>(),
             .. Asked(answer, Steps.At(answer.Plan, answer.Leader!), isNew && ask.Faults.IsEmpty),
         ];
         return string.Join('\n', lines);
@@ -94,7 +96,9 @@ internal static class QuestionText
                         (
                             "priorities",
                             answer.Language.List(
-                                kept.Select(id => choices.FirstOrDefault(c => c.Id == id)?.Name ?? id)
+                                kept.Select(id =>
+                                    choices.FirstOrDefault(c => c.Id == id)?.Name ?? id
+                                )
                             )
                         )
                     ),

@@ -38,11 +38,7 @@ internal sealed class Questions(Checklist checklist, Focuses focuses)
         CancellationToken cancellationToken
     )
     {
-        var line = new TypedLine(
-            typed.Context.Activity.Id ?? "",
-            typed.Line.Whole,
-            typed.Scope
-        );
+        var line = new TypedLine(typed.Context.Activity.Id ?? "", typed.Line.Whole, typed.Scope);
         var answer = await checklist.RunAsync(
             typed.Context,
             new(typed.Actor, id) { Line = line },

@@ -38,9 +38,7 @@ internal sealed record TypedChoice(
 
     /// <summary>What is ranked.</summary>
     public static ImmutableArray<TypedChoice> Of(PrioritiesForm form) =>
-        Lettered([
-            .. form.Priorities.Select(p => (p.Id, p.Name, ImmutableArray<string>.Empty)),
-        ]);
+        Lettered([.. form.Priorities.Select(p => (p.Id, p.Name, ImmutableArray<string>.Empty))]);
 
     /// <summary>Those that a text means to the letter: by mark, by name, or by the name up to its colon.</summary>
     public static ImmutableArray<TypedChoice> Exactly(

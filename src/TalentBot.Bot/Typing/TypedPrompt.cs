@@ -95,11 +95,7 @@ internal static class TypedPrompt
             () =>
                 turn.HeadFor(
                     Steps.After(turn.Plan, step),
-                    new Note.Answered(
-                        question.Name,
-                        chosen.Choice.Name,
-                        chosen.Reason is not null
-                    ),
+                    new Note.Answered(question.Name, chosen.Choice.Name, chosen.Reason is not null),
                     question.Id
                 ),
             cancellationToken
@@ -145,7 +141,9 @@ internal static class TypedPrompt
             return FormPrompt.Stay(turn, new Note.ReasonMissing());
         }
 
-        var choice = TypedChoice.Of(question, turn.Language).FirstOrDefault(c => c.Id == kept.Choice);
+        var choice = TypedChoice
+            .Of(question, turn.Language)
+            .FirstOrDefault(c => c.Id == kept.Choice);
         return KeepAsync(
             dc,
             turn,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TalentBot.Decisions.Frameworks.Scores;
 
 namespace TalentBot.Decisions.Costs;
 
@@ -17,4 +18,18 @@ public sealed record CostComparison(
     ImmutableArray<ModelCost> Ranking,
     ImmutableArray<Swing> Tornado,
     ImmutableArray<Rivalry> Rivalries
-);
+)
+{
+    /// <summary>How sure it is which model costs least.</summary>
+    public CostOrder Order
+    {
+        get
+        {
+            var first = Ranking[0].PerEffectiveHour;
+            var others = Ranking[1..];
+            return others.Any(o => o.PerEffectiveHour.Likely.IsSameAs(first.Likely)) ? CostOrder.Tie
+                : others.All(o => o.PerEffectiveHour.Low.IsAbove(first.High)) ? CostOrder.Certain
+                : CostOrder.Likely;
+        }
+    }
+}

@@ -15,5 +15,29 @@ public sealed record CostScenario(
     /// <summary>What is reckoned with for an input of a model.</summary>
     public InputValue Of(string model, CostInput input) => Values[model][input];
 
+    /// <summary>The models that may be left without effective hours; with any of them nothing can be compared.</summary>
+    public ImmutableArray<CostModel> WithoutHours =>
+        [.. Defaults.Models.Where(model => !Corners(model.Id).AlwaysLeaveHours)];
+
+    /// <summary>The scenario with a value that somebody gave.</summary>
+    /// <param name="input">For what.</param>
+    /// <param name="range">Within the bounds of the input.</param>
+    /// <param name="model">Id of the model that it is for; null for all.</param>
+    public CostScenario Given(CostInput input, Estimate range, string? model = null)
+    {
+        var given = new InputValue(range, new Origin.Given());
+        return this with
+        {
+            Values = Values.ToImmutableDictionary(
+                values => values.Key,
+                values =>
+                    model is null || model == values.Key
+                        ? values.Value.SetItem(input, given)
+                        : values.Value,
+                StringComparer.Ordinal
+            ),
+        };
+    }
+
     internal Corners Corners(string model) => new(input => Of(model, input).Range);
 }

@@ -4,6 +4,7 @@ using TalentBot.Decisions.Evaluation;
 using TalentBot.Decisions.Evaluation.Scoring;
 using TalentBot.Decisions.Evaluation.Verdicts;
 using TalentBot.Decisions.Explanations.Conditions;
+using TalentBot.Decisions.Explanations.Points;
 using TalentBot.Decisions.Explanations.RunnersUp;
 
 namespace TalentBot.Decisions.Explanations;
@@ -26,7 +27,11 @@ public static class Explainer
         return new Explanation
         {
             Turnout = TurnoutOf(poll),
-            Conditions = VerdictConditions.Of(result),
+            Conditions = VerdictConditions.Of(
+                result,
+                panel.Leaders.Count(leader => leader.HasLevelOrRanking)
+            ),
+            Contributions = Contributing(panel, result, visibility),
             Reasons = reasons.Of(result.Drivers),
             RunnersUp = new RunnerUpFigures(panel, result, reasons, visibility).All(),
             DecidedByGates = DecidedByGates(panel),
@@ -39,6 +44,12 @@ public static class Explainer
             poll.Quorum ?? Attendance.DefaultQuorum(poll.Ballots.Length),
             poll.Ballots.Length
         );
+
+    private static Contributions? Contributing(
+        Panel panel,
+        Recommendation result,
+        Visibility visibility
+    ) => new ContributionFigures(panel, result, visibility).Shown();
 
     private static ImmutableArray<GateEffect> DecidedByGates(Panel panel) =>
         [

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TalentBot.Decisions.Explanations.Conditions;
+using TalentBot.Decisions.Explanations.Points;
 using TalentBot.Decisions.Explanations.RunnersUp;
 
 namespace TalentBot.Decisions.Explanations;
@@ -17,6 +18,12 @@ public sealed record Explanation
 
     /// <summary>What speaks most for the first model, then what speaks most against it.</summary>
     public required ImmutableArray<Reason> Reasons { get; init; }
+
+    /// <summary>
+    /// Where the first model's index comes from; null when every model is ruled out, and where that
+    /// would show what may not be shown.
+    /// </summary>
+    public required Contributions? Contributions { get; init; }
 
     /// <summary>
     /// Every eligible model but the first, best first; empty with fewer than two eligible models.

@@ -30,6 +30,9 @@ internal sealed class AppOptions
     /// <summary>Where the channel's keys are described; empty for what the cloud has.</summary>
     public string ToBotFromChannelOpenIdMetadataUrl { get; init; } = "";
 
+    /// <summary>Where the keys of emulators' tokens are described; empty for what the cloud has.</summary>
+    public string ToBotFromEmulatorOpenIdMetadataUrl { get; init; } = "";
+
     /// <summary>Where the bot asks for its tokens; empty for what the cloud has.</summary>
     public string ToChannelFromBotLoginUrl { get; init; } = "";
 

@@ -25,6 +25,11 @@ internal sealed class CloudRules(IHostEnvironment environment) : IValidateOption
             yield return "ToBotFromChannelOpenIdMetadataUrl must be an https address of a Microsoft login service; leave it empty to use the cloud's own.";
         }
 
+        if (!IsLogin(options.ToBotFromEmulatorOpenIdMetadataUrl))
+        {
+            yield return "ToBotFromEmulatorOpenIdMetadataUrl must be an https address of a Microsoft login service; leave it empty to use the cloud's own.";
+        }
+
         if (!IsLogin(options.ToChannelFromBotLoginUrl))
         {
             yield return "ToChannelFromBotLoginUrl must be an https address of a Microsoft login service, since the bot shows its password there; leave it empty to use the cloud's own.";

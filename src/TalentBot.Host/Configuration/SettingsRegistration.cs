@@ -26,6 +26,7 @@ internal static class SettingsRegistration
             .AddSingleton<IValidateOptions<AppOptions>, CloudRules>()
             .AddSingleton<IValidateOptions<AppOptions>, ProofRules>()
             .AddSingleton<IValidateOptions<TrustOptions>, TrustRules>()
+            .AddSingleton<IValidateOptions<TrustOptions>, EmulatorRules>()
             .AddSingleton(provider => new BotSettings(
                 provider.GetRequiredService<IOptions<AppOptions>>().Value.MicrosoftAppId,
                 provider.GetRequiredService<IOptions<AssessmentOptions>>().Value.OpenFor

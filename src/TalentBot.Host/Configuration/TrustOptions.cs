@@ -11,6 +11,9 @@ internal sealed class TrustOptions
     /// <summary>Hosts besides those of Teams that the bot may send messages and its token to, separated by commas.</summary>
     public string ServiceHosts { get; init; } = "";
 
+    /// <summary>Whether the Bot Framework Emulator is let in with a token for the bot's own app; in development only.</summary>
+    public bool AllowEmulator { get; init; }
+
     /// <summary>The tenants, one by one.</summary>
     internal string[] Tenants => Split(AllowedTenants);
 

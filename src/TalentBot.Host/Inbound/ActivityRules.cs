@@ -19,7 +19,7 @@ internal sealed class ActivityRules(
     public Verdict Judge(ActivityFacts activity, Sender sender) =>
         FaultOf(activity, sender) is { } fault ? new Verdict.Untrusted(fault)
         : !IsAddressed(activity, sender) ? new Verdict.Malformed(StatusCodes.Status400BadRequest)
-        : !tenants.Allow(TenantOf(activity)) ? new Verdict.Foreign(IdOf(TenantOf(activity)))
+        : !IsServed(TenantOf(activity), sender) ? new Verdict.Foreign(IdOf(TenantOf(activity)))
         : IsBetweenBots(activity) ? new Verdict.Ignored()
         : new Verdict.Admitted();
 
@@ -29,13 +29,15 @@ internal sealed class ActivityRules(
             _ when !IsServiceOf(sender, activity.ServiceUrl) => TokenFault.OtherService,
             { ChannelId: not Channels.Msteams } when sender is Sender.Channel =>
                 TokenFault.OtherChannel,
+            { ChannelId: not (Channels.Emulator or Channels.Msteams) }
+                when sender is Sender.Emulator => TokenFault.OtherChannel,
             { ConversationTenant: { } one, ChannelTenant: { } other }
                 when !string.Equals(one, other, StringComparison.OrdinalIgnoreCase) =>
                 TokenFault.TwoTenants,
             _ => null,
         };
 
-    /// <summary>Whether the sender may speak for the service; the local mode has no token that would say.</summary>
+    /// <summary>Whether the sender may speak for the service; in the local mode and from an emulator there is no token that would say.</summary>
     private bool IsServiceOf(Sender sender, string? serviceUrl) =>
         Uri.TryCreate(serviceUrl, UriKind.Absolute, out var service)
         && hosts.Allows(service)
@@ -46,7 +48,7 @@ internal sealed class ActivityRules(
                 serviceUrl,
                 StringComparison.OrdinalIgnoreCase
             ),
-            _ => sender is Sender.ThisMachine,
+            _ => sender is Sender.ThisMachine or Sender.Emulator,
         };
 
     /// <summary>Whether it goes from somebody to this bot in some conversation; events may leave out what they need not.</summary>
@@ -58,13 +60,17 @@ internal sealed class ActivityRules(
                 is { ConversationId.Length: > 0, FromId.Length: > 0, RecipientId.Length: > 0 }
         );
 
-    /// <summary>Clouds put names of their own between the mark and the app's id.</summary>
+    /// <summary>Clouds put names of their own between the mark and the app's id; emulators have ids of their own.</summary>
     private bool IsThisBot(string recipient, Sender sender) =>
-        sender is Sender.ThisMachine
+        sender is Sender.ThisMachine or Sender.Emulator
         || (
             recipient.StartsWith(Bot, StringComparison.Ordinal)
             && recipient.EndsWith(':' + demands.AppId, StringComparison.OrdinalIgnoreCase)
         );
+
+    /// <summary>Emulators know no tenants.</summary>
+    private bool IsServed(string? tenant, Sender sender) =>
+        tenants.Allow(tenant) || (tenant is null && sender is Sender.Emulator);
 
     private static string? TenantOf(ActivityFacts activity) =>
         activity.ChannelTenant ?? activity.ConversationTenant;

@@ -11,6 +11,12 @@ internal static class InboundRegistration
     public static IServiceCollection AddInbound(this IServiceCollection services) =>
         services
             .AddSingleton(p => TokenDemands.Of(p.GetRequiredService<IOptions<AppOptions>>().Value))
+            .AddSingleton(p =>
+                EmulatorDemands.Of(
+                    p.GetRequiredService<IOptions<AppOptions>>().Value,
+                    p.LetsEmulatorsIn()
+                )
+            )
             .AddSingleton(p => new AllowedTenants(
                 p.GetRequiredService<IOptions<AppOptions>>().Value,
                 p.GetRequiredService<IOptions<TrustOptions>>().Value

@@ -43,12 +43,16 @@ internal static class OutboundRegistration
             ? provider.GetRequiredService<AppCredentialsFactory>()
             : null;
 
-    /// <summary>Without an app there is no token that could leave, so this machine may be written to.</summary>
+    /// <summary>Without an app there is no token that could leave, so this machine may be written to; and an emulator on it has the secret already.</summary>
     private static ServiceHosts Services(IServiceProvider provider) =>
         new(
             provider.GetRequiredService<IOptions<TrustOptions>>().Value.Hosts,
-            loopback: provider.GetRequiredService<IHostEnvironment>().IsDevelopment()
-                && provider.GetRequiredService<IOptions<AppOptions>>().Value.MicrosoftAppId is ""
+            loopback: provider.LetsEmulatorsIn()
+                || (
+                    provider.GetRequiredService<IHostEnvironment>().IsDevelopment()
+                    && provider.GetRequiredService<IOptions<AppOptions>>().Value.MicrosoftAppId
+                        is ""
+                )
         );
 
     /// <summary>A client that follows no redirects and whose requests end in time.</summary>

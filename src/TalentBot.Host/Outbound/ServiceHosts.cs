@@ -2,7 +2,7 @@ namespace TalentBot.Host.Outbound;
 
 /// <summary>Where the bot may send messages: its token must reach nobody else, whatever an activity says.</summary>
 /// <param name="more">Names that the organisation adds to those of Teams.</param>
-/// <param name="loopback">Whether any port of this machine is allowed too: for the local mode, which has no token.</param>
+/// <param name="loopback">Whether any port of this machine is allowed too: for the local mode, which has no token, and for emulators, which could make it.</param>
 internal sealed class ServiceHosts(IEnumerable<string> more, bool loopback)
 {
     private static readonly string[] Teams =

@@ -19,6 +19,7 @@ internal sealed class OrderBot(
 
     public static OrderBot Create()
     {
+        AppContext.SetData("BotFramework.JsonTypeInfoResolver", ProfileJsonContext.Default);
         var storage = new MemoryStorage();
         var userState = new UserState(storage);
         return new OrderBot(

@@ -3,11 +3,12 @@ using System.Text.Json.Nodes;
 using AdaptiveCards;
 using TalentBot.Cards;
 using TalentBot.Cards.Recommendations;
-using TalentBot.Commands;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Deciding;
 using TalentBot.Decisions.Assessments.Forms;
+using TalentBot.Decisions.Frameworks;
 using TalentBot.Dialogs;
+using TalentBot.Explaining;
 using TalentBot.Languages;
 using TalentBot.Starting;
 using TalentBot.Testing;
@@ -15,7 +16,7 @@ using TalentBot.Testing;
 namespace TalentBot.Tests.Cards;
 
 /// <summary>Every card as JSON, approved by eye: the pictures are drawn from these files.</summary>
-public sealed class CardSnapshotTests
+public sealed partial class CardSnapshotTests
 {
     private static readonly JsonSerializerOptions Indented = new()
     {
@@ -81,23 +82,26 @@ public sealed class CardSnapshotTests
         ["setup-form"] = () => Setup([]),
         ["setup-form-faults"] = () =>
             Setup([SetupFieldFault.Of(Decisions.Assessments.Starting.SetupFault.NoTitle)]),
-        ["help-channel"] = () => HelpCard.Create(Scope.Channel, Language.English, ""),
-        ["help-personal-unknown"] = () =>
-            HelpCard.Create(Scope.Personal, Language.English, "I do not know “plan”."),
         ["notice"] = () => NoticeCard.Create("Thank you, you have finished."),
         ["recommendation-clear"] = () => RecommendationCard.Create(Team().Closed().Scene()),
         ["recommendation-close"] = () => RecommendationCard.Create(Split().Closed().Scene()),
         ["recommendation-pattern"] = () => RecommendationCard.Create(Farm().Closed().Scene()),
         ["recommendation-few"] = () => RecommendationCard.Create(Few().Closed().Scene()),
-        ["recommendation-blocked"] = () =>
-            RecommendationCard.Create(
-                (Team() with { Gates = ["certified-supplier", "our-direction", "no-direction"] })
-                    .Closed()
-                    .Scene()
-            ),
+        ["recommendation-likely"] = () => RecommendationCard.Create(Likely().Closed().Scene()),
+        ["recommendation-decided"] = () =>
+            RecommendationCard.Create(Team().Closed().Decided(new Choice.Accept()).Scene()),
+        ["recommendation-small"] = () => RecommendationCard.Create(Small().Closed().Scene()),
+        ["recommendation-personal"] = () => RecommendationCard.Create(Personal().Closed().Scene()),
+        ["recommendation-nothing"] = () => RecommendationCard.Create(Given.Open().Closed().Scene()),
+        ["why-clear"] = () => WhyCard.Create(Team().Closed().Scene()),
+        ["why-close"] = () => WhyCard.Create(Torn().Closed().Scene()),
+        ["why-small"] = () => WhyCard.Create(Small().Closed().Scene()),
+        ["why-personal"] = () => WhyCard.Create(Personal().Closed().Scene()),
+        ["why-blocked"] = () => WhyCard.Create(Blocked().Closed().Scene()),
+        ["recommendation-blocked"] = () => RecommendationCard.Create(Blocked().Closed().Scene()),
     };
 
-    public static TheoryData<string> Names => [.. Cards.Keys];
+    public static TheoryData<string> Names => [.. Cards.Keys, .. GuideCards.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -108,19 +112,19 @@ public sealed class CardSnapshotTests
     [MemberData(nameof(Names))]
     public void A_card_keeps_within_what_every_client_takes(string name)
     {
-        var card = JsonNode.Parse(Cards[name]().ToJson())!;
+        var card = JsonNode.Parse(Draw(name).ToJson())!;
 
         Assert.Equal("1.5", (string?)card["version"]);
         Assert.False(string.IsNullOrEmpty((string?)card["fallbackText"]));
         Assert.InRange(card["actions"]?.AsArray().Count ?? 0, 0, 6);
-        Assert.InRange(Cards[name]().ToJson().Length, 1, MostBytes);
+        Assert.InRange(Draw(name).ToJson().Length, 1, MostBytes);
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Every_input_of_a_card_has_a_label_and_none_is_required(string name)
     {
-        var inputs = Elements(JsonNode.Parse(Cards[name]().ToJson())!)
+        var inputs = Elements(JsonNode.Parse(Draw(name).ToJson())!)
             .Where(e =>
                 ((string?)e["type"])?.StartsWith("Input.", StringComparison.Ordinal) is true
             );
@@ -135,8 +139,12 @@ public sealed class CardSnapshotTests
         );
     }
 
+    /// <summary>The card of this name.</summary>
+    internal static AdaptiveCard Draw(string name) =>
+        Cards.GetValueOrDefault(name, () => GuideCards[name]())();
+
     private static string Json(string name) =>
-        JsonNode.Parse(Cards[name]().ToJson())!.ToJsonString(Indented);
+        JsonNode.Parse(Draw(name).ToJson())!.ToJsonString(Indented);
 
     private static IEnumerable<JsonObject> Elements(JsonNode node) =>
         node switch
@@ -193,6 +201,46 @@ public sealed class CardSnapshotTests
                     : (leader + question) % 3 == 0 ? 0
                     : 3
             );
+
+    /// <summary>Of one mind on most, with some things left open.</summary>
+    private static Assessment Likely() =>
+        Given
+            .Open()
+            .Answered(
+                (leader, question) =>
+                    question % 3 is 0 && leader > 1 ? null : ((question * 3) + (leader % 3) + 3) % 4
+            );
+
+    /// <summary>Each model would be first with some weights.</summary>
+    private static Assessment Torn() =>
+        Given.Open().Answered((leader, question) => ((question * 7) + (leader * leader)) % 4);
+
+    private static Assessment Blocked() =>
+        Team() with
+        {
+            Gates = ["certified-supplier", "our-direction", "no-direction"],
+        };
+
+    /// <summary>Two leaders, whose answers everybody could tell apart.</summary>
+    private static Assessment Small()
+    {
+        var team = Team();
+        return team with { Leaders = team.Leaders[..2] };
+    }
+
+    /// <summary>A quick check of one person, one to one.</summary>
+    private static Assessment Personal()
+    {
+        var team = Team();
+        return team with
+        {
+            Checklist = ChecklistKind.Quick,
+            Leaders = team.Leaders[..1],
+            Venue = team.Venue with { Conversation = "a:1" },
+            Visibility = Visibility.Named,
+            IsPersonal = true,
+        };
+    }
 
     /// <summary>Two of five have given answers to every other question.</summary>
     private static Assessment Few()

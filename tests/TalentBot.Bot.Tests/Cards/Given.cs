@@ -4,7 +4,6 @@ using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Deciding;
 using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Decisions.Assessments.Reviewing;
-using TalentBot.Decisions.Evaluation;
 using TalentBot.Decisions.Frameworks;
 using TalentBot.Dialogs;
 using TalentBot.Languages;
@@ -115,7 +114,7 @@ internal static class Given
 
     /// <summary>What the recommendation card is drawn from.</summary>
     public static Scene Scene(this Assessment assessment) =>
-        new(assessment, Framework, Evaluator.Evaluate(assessment.ToPoll(Framework)));
+        TalentBot.Cards.Recommendations.Scene.Of(assessment, Framework, Language.English);
 
     /// <summary>A leader's turn that ends with a form.</summary>
     public static (ChecklistAnswer Answer, View.Ask Ask) Form(

@@ -65,7 +65,7 @@ public sealed class CourierTests : IDisposable
         await DeliverAsync(Closed, new Effect.PostRecommendation());
 
         Assert.Equal(Closed.Venue.Conversation, Sent.Place);
-        Assert.Contains("Recommendation", Sent.Text, StringComparison.Ordinal);
+        Assert.Contains("Fit with your answers", Sent.Text, StringComparison.Ordinal);
     }
 
     [Fact]

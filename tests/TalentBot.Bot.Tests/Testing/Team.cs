@@ -7,6 +7,7 @@ using Microsoft.Extensions.Time.Testing;
 using Moq;
 using TalentBot.Assessments;
 using TalentBot.Bots;
+using TalentBot.Commands;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Delivery;
 using TalentBot.Frameworks;
@@ -67,6 +68,10 @@ internal sealed class Team : IDisposable
 
     /// <summary>The only decision that there is.</summary>
     public Assessment Decision => Assert.Single(Assessments.All);
+
+    /// <summary>The words that something carries out.</summary>
+    public IEnumerable<string> CarriedOut =>
+        _services.GetServices<ICommand>().SelectMany(command => command.Words);
 
     public Client InThread(string name, int message = 1) =>
         new(this, Places.Person(name), Places.Thread(message));

@@ -30,7 +30,11 @@ public sealed class TypedAnswersTests : IAsyncLifetime, IDisposable
             StringComparison.Ordinal
         );
         Assert.Contains("b) Total cost of ownership", question.Text, StringComparison.Ordinal);
-        Assert.Contains("Nobody is shown who answered what", question.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Nobody is shown who answered what",
+            question.Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -223,7 +227,11 @@ public sealed class TypedAnswersTests : IAsyncLifetime, IDisposable
 
         var end = await SaysAsync("finish");
 
-        Assert.Contains("Still open: Priorities, What is missing,", end.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Still open: Priorities, What is missing,",
+            end.Text,
+            StringComparison.Ordinal
+        );
         Assert.Null(Ana.FinishedAt);
         await SaysAsync("finish");
         Assert.NotNull(Ana.FinishedAt);
@@ -310,6 +318,5 @@ public sealed class TypedAnswersTests : IAsyncLifetime, IDisposable
         await SaysAsync("next");
     }
 
-    private async Task<Drawn> SaysAsync(string line) =>
-        Assert.Single(await _ana.TypesAsync(line));
+    private async Task<Drawn> SaysAsync(string line) => Assert.Single(await _ana.TypesAsync(line));
 }

@@ -42,7 +42,11 @@ public sealed class TypedInThreadTests : IDisposable
         await _ana.TypesAsync("b");
         var asked = Assert.Single(await _ben.TypesAsync("d"));
 
-        Assert.StartsWith("Ben:\nRequirement stability: Exploratory", asked.Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Ben:\nRequirement stability: Exploratory",
+            asked.Text,
+            StringComparison.Ordinal
+        );
         var (ana, ben) = (_team.Decision.Leaders[0], _team.Decision.Leaders[1]);
         Assert.Equal(["speed", "cost", "control"], ana.Priorities.AsEnumerable());
         Assert.Equal(["control", "cost", "speed"], ben.Priorities.AsEnumerable());

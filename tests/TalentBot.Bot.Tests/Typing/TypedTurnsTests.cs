@@ -33,6 +33,21 @@ public sealed class TypedTurnsTests : IAsyncLifetime, IDisposable
         Assert.Equal("fixed", Ana.Answers["requirements"].Choice);
     }
 
+    [Fact]
+    public async Task Cost_is_a_priority_where_they_are_ranked_and_else_a_command()
+    {
+        await _ana.TypesAsync("answer");
+        var ranking = Assert.Single(await _ana.TypesAsync("cost"));
+        await _ana.TypesAsync("next");
+        var said = await _ana.TypesAsync("cost");
+
+        Assert.StartsWith("Not saved: name all of them", ranking.Text, StringComparison.Ordinal);
+        Assert.Equal(2, said.Count);
+        Assert.NotEmpty(said[0].Fields);
+        Assert.Contains("Question 2 of 18", said[1].Text, StringComparison.Ordinal);
+        Assert.Empty(Ana.Answers);
+    }
+
     [Theory]
     [InlineData("stop")]
     [InlineData("cancel")]

@@ -17,7 +17,7 @@ internal static class Promise
 
     /// <summary>Two texts that must be one.</summary>
     /// <exception cref="BrokenPromiseException">They differ.</exception>
-    public static void Same(string expected, string actual, string promise) =>
+    public static void Same(string? expected, string? actual, string promise) =>
         That(expected == actual, $"{promise}\n--- expected\n{expected}\n--- actual\n{actual}");
 
     /// <summary>A message may quote the input, but not repeat all of it.</summary>

@@ -50,7 +50,7 @@ internal sealed class TokenTarget : ITarget
         Promise.Same(parts.Audience, verified.Audiences.Single(), "Both read the same audience.");
         Promise.Same(
             parts.ServiceUrl,
-            verified.GetPayloadValue<string>("serviceurl"),
+            verified.TryGetPayloadValue<string>("serviceurl", out var service) ? service : null,
             "Both read the same service."
         );
         Promise.That(

@@ -189,6 +189,14 @@ public sealed partial class SettingsTests
         Assert.Single(Faults(Environments.Development, ("MicrosoftAppPassword", "secret")));
 
     [Fact]
+    public void Emulators_cannot_be_let_in_without_an_app() =>
+        Assert.StartsWith(
+            "Trust:AllowEmulator is true, but MicrosoftAppId is not set",
+            Assert.Single(Faults(Environments.Development, ("Trust:AllowEmulator", "true"))),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void No_fault_repeats_a_secret() =>
         Assert.DoesNotContain(
             Faults(

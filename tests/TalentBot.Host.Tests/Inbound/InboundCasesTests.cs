@@ -10,7 +10,7 @@ using TalentBot.Host.Tests.Inbound.Testing;
 namespace TalentBot.Host.Tests.Inbound;
 
 /// <summary>Every case of <c>inbound-cases.json</c> against the whole bot.</summary>
-public sealed class InboundCasesTests(GuardedBot bot) : IClassFixture<GuardedBot>
+public sealed class InboundCasesTests(GuardedBots bots) : IClassFixture<GuardedBots>
 {
     private const int Untrusted = 350;
 
@@ -26,7 +26,9 @@ public sealed class InboundCasesTests(GuardedBot bot) : IClassFixture<GuardedBot
     [MemberData(nameof(Names))]
     public async Task It_is_answered_as_expected_and_leaves_no_trace_unless_let_in(string name)
     {
-        var (change, token) = await PrepareAsync(name);
+        var change = Cases.Single(c => (string)c["name"]! == name);
+        var bot = bots[BotOf(change)];
+        var token = await PrepareAsync(bot, change);
         var (turns, version) = (bot.Bot.Turns, bot.DataVersion());
 
         var answer = await RawRequest.Of(change, token).SendAsync(bot.Port);
@@ -34,9 +36,9 @@ public sealed class InboundCasesTests(GuardedBot bot) : IClassFixture<GuardedBot
         Assert.Contains(StatusOf(answer), Expected(change));
         Assert.Equal(version, bot.DataVersion());
         Assert.Equal(turns + (IsTurn(change) ? 1 : 0), bot.Bot.Turns);
-        AssertNothingSent(change);
+        AssertNothingSent(bot, change);
         AssertAnswer(answer);
-        AssertLog(change, token);
+        AssertLog(bot, change, token);
     }
 
     [Fact]
@@ -53,16 +55,22 @@ public sealed class InboundCasesTests(GuardedBot bot) : IClassFixture<GuardedBot
         Assert.False(IdentityModelEventSource.LogCompleteSecurityArtifact);
     }
 
-    private async Task<(JsonObject Change, string Token)> PrepareAsync(string name)
+    private static async Task<string> PrepareAsync(GuardedBot bot, JsonObject change)
     {
         // The keys are known before, so that no case is the first to ask for them; and whatever the case before
         // did, a good token is still let in.
         Assert.Equal(200, await bot.PostAsync(TokenForge.Make()));
+        if (BotOf(change) is GuardedBots.WithEmulators)
+        {
+            Assert.Equal(200, await bot.PostAsync(TokenForge.Make(GuardedBots.Emulator)));
+        }
+
         bot.Login.TakeRequests();
         bot.Log.Clear();
-        var change = Cases.Single(c => (string)c["name"]! == name);
-        return (change, TokenForge.Make(change["token"]));
+        return TokenForge.Make(change["token"]);
     }
+
+    private static string BotOf(JsonObject change) => (string?)change["bot"] ?? GuardedBots.Usual;
 
     private static int[] Expected(JsonObject change) =>
         change["status"] is JsonArray several
@@ -76,11 +84,15 @@ public sealed class InboundCasesTests(GuardedBot bot) : IClassFixture<GuardedBot
         answer.Length == 0 ? 0 : int.Parse(answer.Split(' ')[1], CultureInfo.InvariantCulture);
 
     /// <summary>Only a key that nobody knows may be looked for, once, where keys are.</summary>
-    private void AssertNothingSent(JsonObject change)
+    private static void AssertNothingSent(GuardedBot bot, JsonObject change)
     {
         var requests = bot.Login.TakeRequests();
 
-        Assert.All(requests, r => Assert.Equal("login.botframework.com", r.Host));
+        string[] hosts =
+            BotOf(change) is GuardedBots.WithEmulators
+                ? ["login.botframework.com", "login.microsoftonline.com"]
+                : ["login.botframework.com"];
+        Assert.All(requests, r => Assert.Contains(r.Host, hosts));
         Assert.InRange(ChannelLogin.FetchesIn(requests), 0, change.ContainsKey("looksUp") ? 1 : 0);
     }
 
@@ -101,7 +113,7 @@ public sealed class InboundCasesTests(GuardedBot bot) : IClassFixture<GuardedBot
         );
     }
 
-    private void AssertLog(JsonObject change, string token)
+    private static void AssertLog(GuardedBot bot, JsonObject change, string token)
     {
         var records = bot.Log.GetSnapshot();
         var secret = token[(token.LastIndexOf('.') + 1)..];

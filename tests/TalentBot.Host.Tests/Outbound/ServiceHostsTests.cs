@@ -48,18 +48,22 @@ public sealed class ServiceHostsTests
         Assert.Equal(allowed, new ServiceHosts([], loopback: true).Allows(new Uri(url)));
 
     [Theory]
-    [InlineData("Development", "", true)]
-    [InlineData("Development", "app", false)]
-    [InlineData("Production", "", false)]
-    public void A_bot_with_an_app_shows_its_token_to_nobody_on_this_machine(
+    [InlineData("Development", "", false, true)]
+    [InlineData("Development", "app", false, false)]
+    [InlineData("Development", "app", true, true)]
+    [InlineData("Production", "", false, false)]
+    [InlineData("Production", "app", true, false)]
+    public void A_bot_with_an_app_shows_its_token_on_this_machine_only_to_emulators_it_lets_in(
         string environment,
         string app,
+        bool emulators,
         bool allowed
     )
     {
         using var services = new ServiceCollection()
             .AddSingleton(Mock.Of<IHostEnvironment>(e => e.EnvironmentName == environment))
             .AddSingleton(Options.Create(new AppOptions { MicrosoftAppId = app }))
+            .AddSingleton(Options.Create(new TrustOptions { AllowEmulator = emulators }))
             .AddOutbound()
             .BuildServiceProvider();
 

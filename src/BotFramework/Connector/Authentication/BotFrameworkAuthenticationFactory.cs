@@ -25,6 +25,7 @@ public static class BotFrameworkAuthenticationFactory
         );
 
     /// <summary>A cloud by its channel service, with single addresses replaced where given.</summary>
+    /// <remarks>Emulators are let in only where the address of their keys is given.</remarks>
     /// <exception cref="ArgumentException">Nobody knows that channel service.</exception>
     public static BotFrameworkAuthentication Create(
         string channelService,
@@ -49,6 +50,8 @@ public static class BotFrameworkAuthenticationFactory
             Audience = Given(toChannelFromBotOAuthScope) ?? cloud.Audience,
             TokenIssuer = Given(toBotFromChannelTokenIssuer) ?? cloud.TokenIssuer,
             MetadataAddress = Given(toBotFromChannelOpenIdMetadataUrl) ?? cloud.MetadataAddress,
+            EmulatorIssuers = cloud.EmulatorIssuers,
+            EmulatorMetadataAddress = Given(toBotFromEmulatorOpenIdMetadataUrl),
             CallerId = Given(callerId) ?? cloud.CallerId,
             ValidateAuthority = validateAuthority,
         };

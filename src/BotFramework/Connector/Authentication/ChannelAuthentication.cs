@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
-/// <summary>Lets in what a channel's token vouches for: no emulators, no other bots.</summary>
+/// <summary>Lets in what a channel's token vouches for, and emulators where their keys are known; no other bots.</summary>
 internal sealed class ChannelAuthentication(
     CloudEnvironment environment,
     ServiceClientCredentialsFactory credentials,
@@ -15,8 +15,7 @@ internal sealed class ChannelAuthentication(
 ) : BotFrameworkAuthentication
 {
     private readonly ChannelTokenValidator _validator = new(
-        environment.TokenIssuer,
-        new ChannelSigningKeys(environment.MetadataAddress, httpClients, logger, clock),
+        [.. Issuers(environment, address => new(address, httpClients, logger, clock))],
         credentials,
         clock
     );
@@ -48,6 +47,24 @@ internal sealed class ChannelAuthentication(
         new ChannelConnectorFactory(AppIdOf(claimsIdentity), environment, credentials, httpClients);
 
     public override string GetOriginatingAudience() => environment.Audience;
+
+    private static IEnumerable<TokenIssuer> Issuers(
+        CloudEnvironment environment,
+        Func<string, ChannelSigningKeys> keysAt
+    )
+    {
+        yield return new TokenIssuer(
+            [environment.TokenIssuer],
+            keysAt(environment.MetadataAddress)
+        );
+        if (environment.EmulatorMetadataAddress is { } address)
+        {
+            yield return new TokenIssuer(environment.EmulatorIssuers, keysAt(address))
+            {
+                IsForEmulators = true,
+            };
+        }
+    }
 
     private static string AppIdOf(ClaimsIdentity identity) =>
         identity?.FindFirst(AuthenticationConstants.AudienceClaim)?.Value

@@ -3,10 +3,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
-/// <summary>Tells good tokens of the channel from all others.</summary>
+/// <summary>Tells good tokens of the issuers that are trusted from all others.</summary>
 internal sealed class ChannelTokenValidator(
-    string issuer,
-    ChannelSigningKeys keys,
+    IReadOnlyList<TokenIssuer> issuers,
     ServiceClientCredentialsFactory credentials,
     TimeProvider clock
 )
@@ -35,28 +34,58 @@ internal sealed class ChannelTokenValidator(
         try
         {
             var token = ReadToken(authHeader);
-            var candidates = await keys.FindAsync(
+            var issuer = IssuerOf(token);
+            var candidates = await issuer.Keys.FindAsync(
                 string.IsNullOrEmpty(token.Kid) ? null : token.Kid,
                 cancellationToken
             );
-            var result = await _handler.ValidateTokenAsync(token, Demands(candidates));
+            var result = await _handler.ValidateTokenAsync(
+                token,
+                Demands(token.Issuer, candidates)
+            );
             if (!result.IsValid)
             {
                 throw result.Exception;
             }
 
-            var audience = token.Audiences.Single();
-            return await credentials.IsValidAppIdAsync(audience, cancellationToken)
-                ? new ChannelToken(
-                    result.ClaimsIdentity,
-                    candidates.First(key => key.Key == token.SigningKey).Endorsements
-                )
-                : throw new SecurityTokenInvalidAudienceException("The token is for another app.");
+            await DemandOwnAppAsync(token, issuer.IsForEmulators, cancellationToken);
+            return new ChannelToken(
+                result.ClaimsIdentity,
+                candidates.First(key => key.Key == token.SigningKey).Endorsements
+            )
+            {
+                IsOfEmulator = issuer.IsForEmulators,
+            };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // Whatever a stranger sends, and however the token library trips over it, is one answer.
             throw new UnauthorizedAccessException("The token is not good.", exception);
+        }
+    }
+
+    // Exactly, and before a key is looked for: what one issuer signs says nothing about another.
+    private TokenIssuer IssuerOf(JsonWebToken token) =>
+        issuers.FirstOrDefault(issuer =>
+            issuer.Names.Contains(token.Issuer, StringComparer.Ordinal)
+        ) ?? throw new SecurityTokenInvalidIssuerException("Nobody who is trusted made the token.");
+
+    // An emulator shows that it has the bot's own secret; with the secret of another app it is another bot.
+    private async Task DemandOwnAppAsync(
+        JsonWebToken token,
+        bool isForEmulators,
+        CancellationToken cancellationToken
+    )
+    {
+        var audience = token.Audiences.Single();
+        if (!await credentials.IsValidAppIdAsync(audience, cancellationToken))
+        {
+            throw new SecurityTokenInvalidAudienceException("The token is for another app.");
+        }
+
+        if (isForEmulators && EmulatorToken.PartyOf(token) != audience)
+        {
+            throw new SecurityTokenValidationException("Another app asked for the token.");
         }
     }
 
@@ -73,7 +102,7 @@ internal sealed class ChannelTokenValidator(
             : token;
     }
 
-    private TokenValidationParameters Demands(IEnumerable<ChannelKey> candidates) =>
+    private TokenValidationParameters Demands(string issuer, IEnumerable<ChannelKey> candidates) =>
         new()
         {
             ValidIssuer = issuer,

@@ -4,13 +4,14 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using Microsoft.Bot.Builder;
 
 namespace Microsoft.Bot.Schema.Json;
 
 /// <summary>The JSON of activities: camel case, nothing for null, doubled keys refused.</summary>
 internal static class SchemaJson
 {
-    /// <summary>Own types by generated code; foreign ones in an object member by reflection.</summary>
+    /// <summary>Own types by generated code; foreign ones in an object member by the application's, or by reflection.</summary>
     public static JsonSerializerOptions Options { get; } = Create(writeIndented: false);
 
     /// <summary>As <see cref="Options"/>, over several lines.</summary>
@@ -118,7 +119,8 @@ internal static class SchemaJson
                 SchemaJsonContext.Default.WithAddedModifier(WriteCamelCase),
                 CardsJsonContext.Default.WithAddedModifier(WriteCamelCase),
                 TeamsJsonContext.Default.WithAddedModifier(WriteCamelCase),
-                new DefaultJsonTypeInfoResolver()
+                BuilderJsonContext.Default,
+                ForeignTypes.Instance
             ),
             WriteIndented = writeIndented,
         };

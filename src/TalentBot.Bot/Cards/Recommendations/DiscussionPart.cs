@@ -1,60 +1,85 @@
-using System.Globalization;
 using AdaptiveCards;
+using TalentBot.Cards.Recommendations.Wording;
 
 namespace TalentBot.Cards.Recommendations;
 
 /// <summary>How far the leaders agree, and the questions on which it matters that they do not.</summary>
 internal static class DiscussionPart
 {
-    public static IEnumerable<AdaptiveElement> Create(Scene scene)
+    /// <summary>In two sentences, beside a result that can be relied on.</summary>
+    public static IEnumerable<AdaptiveElement> InShort(Scene scene)
     {
-        if (Agreement(scene) is { } agreement)
+        string[] sentences = [.. Agreement(scene), .. Discuss(scene)];
+        if (sentences.Length > 0)
         {
-            yield return CardText.PartHeading("Agreement");
-            yield return CardText.Paragraph(agreement);
-        }
-
-        if (!scene.Result.Discuss.IsEmpty)
-        {
-            yield return CardText.Paragraph("Worth discussing, because it moves the result:");
-        }
-
-        foreach (
-            var line in scene
-                .Result.Discuss.Select(d => Line(scene, d.Question))
-                .Distinct(StringComparer.Ordinal)
-        )
-        {
-            yield return CardText.Paragraph(line);
+            var line = CardText.Paragraph(string.Join(' ', sentences));
+            line.Separator = true;
+            line.Spacing = AdaptiveSpacing.Large;
+            yield return line;
         }
     }
 
-    private static string? Agreement(Scene scene)
+    /// <summary>In full, where the discussion is what is asked for.</summary>
+    public static IEnumerable<AdaptiveElement> First(Scene scene) =>
+        scene.Result.Discuss.IsEmpty
+            ? [CardText.Paragraph(scene.Language["recommendation.nothing-to-discuss"])]
+            :
+            [
+                CardText.PartHeading(scene.Language["recommendation.discuss-first"]),
+                .. scene
+                    .Result.Discuss.Select(point => Line(scene, point.Question))
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(CardText.Item),
+            ];
+
+    private static IEnumerable<string> Agreement(Scene scene)
     {
-        var shared = scene
-            .Result.Agreement.OrderBy(a => a.Key, StringComparer.Ordinal)
-            .Where(a => scene.MayShow(a.Key) && a.Value.Levels.Values.Sum() > 1)
-            .Select(a => a.Value.Consensus ?? 0)
-            .ToArray();
+        double[] shared =
+        [
+            .. scene
+                .Result.Agreement.OrderBy(a => a.Key, StringComparer.Ordinal)
+                .Where(a => scene.MayShow(a.Key) && a.Value.Levels.Values.Sum() > 1)
+                .Select(a => a.Value.Consensus ?? 0),
+        ];
         return shared.Length is 0
-            ? null
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"{shared.Average() * 100:0} % on average over the questions that several leaders answered."
-            );
+            ? []
+            :
+            [
+                scene.Language.Say(
+                    "recommendation.agreement",
+                    ("share", scene.Language.Percent(Math.Round(shared.Average(), 2)))
+                ),
+            ];
     }
+
+    private static IEnumerable<string> Discuss(Scene scene) =>
+        scene.Result.Discuss.IsEmpty
+            ? []
+            :
+            [
+                scene.Language.Say(
+                    "recommendation.discuss",
+                    ("questions", scene.Questions(scene.Result.Discuss.Select(d => d.Question)))
+                ),
+            ];
 
     private static string Line(Scene scene, string id)
     {
-        var (question, section) = scene.Find(id);
         if (!scene.MayShow(id))
         {
-            return $"• a question in the section “{section.Name}”";
+            return scene.Language.Say(
+                "recommendation.discuss-hidden",
+                ("section", scene.Framework.SectionOf(id).Name)
+            );
         }
 
-        var levels = scene.Result.Agreement[id].Levels;
-        var given = question.Levels.Where(l => levels.ContainsKey(l.Id)).ToArray();
-        var camps = scene.Result.Agreement[id].TwoCamps ? " Two camps." : "";
-        return $"• {question.Asks} Answers go from “{given[0].Name}” to “{given[^1].Name}”.{camps}";
+        var (question, agreement) = (scene.Framework.Question(id), scene.Result.Agreement[id]);
+        var given = question.Levels.Where(l => agreement.Levels.ContainsKey(l.Id)).ToArray();
+        return scene.Language.Say(
+            agreement.TwoCamps ? "recommendation.discuss-camps" : "recommendation.discuss-line",
+            ("asks", question.Asks),
+            ("lowest", given[0].Name),
+            ("highest", given[^1].Name)
+        );
     }
 }

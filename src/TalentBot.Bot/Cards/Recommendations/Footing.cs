@@ -1,6 +1,7 @@
 using AdaptiveCards;
+using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Forms;
-using TalentBot.Languages;
+using TalentBot.Decisions.Evaluation;
 
 namespace TalentBot.Cards.Recommendations;
 
@@ -9,33 +10,64 @@ internal static class Footing
 {
     public static IEnumerable<AdaptiveElement> Create(Scene scene)
     {
-        yield return new AdaptiveTextBlock(
-            $"{DecisionCard.Progress(scene.Assessment)} {Open(scene)}"
-        )
-        {
-            Wrap = true,
-            Separator = true,
-        };
-        yield return CardText.Aside(WhoSeesWhat.AfterClosing(scene.Assessment, scene.Assessment.Language()));
-        yield return CardText.Aside(
-            "Computed by fixed rules from your answers; the words clear, likely and close follow this project's conventions. The decision is yours."
+        string[] sentences =
+        [
+            .. Progress(scene),
+            scene.Language[Privacy(scene)],
+            scene.Language["recommendation.yours-to-decide"],
+        ];
+        var aside = CardText.Aside(string.Join(' ', sentences));
+        aside.Separator = true;
+        aside.Spacing = AdaptiveSpacing.Medium;
+        yield return aside;
+    }
+
+    /// <summary>What the headline has not said already.</summary>
+    private static IEnumerable<string> Progress(Scene scene) =>
+        [
+            .. scene.IsPersonal || scene.Result.Verdict is Verdict.Insufficient
+                ? []
+                : new[] { Finished(scene) },
+            .. scene.HasAnswers ? Open(scene) : [],
+        ];
+
+    private static string Finished(Scene scene) =>
+        scene.Language.Count(
+            "recommendation.finished",
+            scene.Assessment.FinishedRound,
+            ("invited", scene.Assessment.Leaders.Length)
         );
-    }
 
-    private static string Open(Scene scene)
-    {
-        var open = scene.Result.OpenAnswers;
-        return open switch
+    private static IEnumerable<string> Open(Scene scene) =>
+        scene.Result.OpenAnswers switch
         {
-            { Count: 0 } => "Nothing was left open.",
-            { CanChange: false } => "What was left open cannot change the result.",
-            _ =>
-                $"What was left open could change the result: {string.Join(", ", open.Sections.Select(s => Name(scene, s)))}.",
+            { Count: 0 } => [],
+            { CanChange: false } => [scene.Language["recommendation.open-harmless"]],
+            var open =>
+            [
+                scene.Language.Say(
+                    scene.Result.Verdict is Verdict.Likely
+                        ? "recommendation.open"
+                        : "recommendation.open-matters",
+                    ("sections", Sections(scene, open))
+                ),
+            ],
         };
-    }
 
-    private static string Name(Scene scene, string section) =>
-        section == PrioritiesForm.FormId
-            ? "Priorities"
-            : scene.Framework.Sections.First(s => s.Id == section).Name;
+    private static string Sections(Scene scene, OpenAnswers open) =>
+        scene.Language.List(
+            open.Sections.Select(section =>
+                section == PrioritiesForm.FormId
+                    ? scene.Language["recommendation.priorities"]
+                    : scene.Framework.Sections.First(s => s.Id == section).Name
+            )
+        );
+
+    private static string Privacy(Scene scene) =>
+        (scene.IsPersonal, scene.Assessment.Visibility) switch
+        {
+            (true, _) => "recommendation.personal",
+            (_, Visibility.Anonymous) => "recommendation.anonymous",
+            _ => "recommendation.named",
+        };
 }

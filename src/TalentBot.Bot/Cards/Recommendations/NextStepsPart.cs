@@ -1,30 +1,37 @@
-using System.Globalization;
 using AdaptiveCards;
-using TalentBot.Decisions.Evaluation;
 
 namespace TalentBot.Cards.Recommendations;
 
-/// <summary>What to do next with the first model; a close call asks for the discussion first.</summary>
+/// <summary>What to do next with a model that can be relied on, folded until somebody wants it.</summary>
 internal static class NextStepsPart
 {
-    public static IEnumerable<AdaptiveElement> Create(Scene scene)
-    {
-        if (scene.Result.First is not { } first || scene.Result.NextSteps.IsEmpty)
-        {
-            yield break;
-        }
+    private const string Steps = "next-steps";
 
-        yield return CardText.PartHeading(
-            scene.Result.Verdict is Verdict.Clear or Verdict.Likely
-                ? "Next steps"
-                : $"Next steps, should you choose {scene.Model(first)}"
+    public static IEnumerable<AdaptiveElement> Create(Scene scene) =>
+        !scene.IsReliable || scene.Result.NextSteps.IsEmpty
+            ? []
+            :
+            [
+                CardButton.Unfolds(scene.Language["recommendation.next-steps"], [Steps]),
+                new AdaptiveContainer
+                {
+                    Id = Steps,
+                    IsVisible = false,
+                    Spacing = AdaptiveSpacing.Small,
+                    Items =
+                    [
+                        .. scene.Result.NextSteps.Select((step, i) => Step(scene, i + 1, step)),
+                    ],
+                },
+            ];
+
+    /// <summary>In a text block a client would read “1.” as the beginning of a list of its own.</summary>
+    private static AdaptiveRichTextBlock Step(Scene scene, int number, string step)
+    {
+        var line = CardText.Literal(
+            scene.Language.Say("recommendation.step", ("number", number), ("step", step))
         );
-        for (var i = 0; i < scene.Result.NextSteps.Length; i++)
-        {
-            // In a text block a client would read “1.” as the beginning of a list of its own.
-            yield return CardText.Literal(
-                string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {scene.Result.NextSteps[i]}")
-            );
-        }
+        line.Spacing = AdaptiveSpacing.Small;
+        return line;
     }
 }

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using TalentBot.Decisions.Frameworks;
 
 namespace TalentBot.Cards.Recommendations;
 
@@ -7,18 +8,30 @@ internal static class PatternsPart
 {
     public static IEnumerable<AdaptiveElement> Create(Scene scene) =>
         scene
-            .Framework.Patterns.Where(p => scene.Result.Patterns[p.Id].Warn)
-            .Select(p => new AdaptiveContainer
-            {
-                Id = $"pattern.{p.Id}",
-                Style = AdaptiveContainerStyle.Warning,
-                Items =
-                [
-                    CardText.Heading($"Warning: {p.Name}"),
-                    CardText.Paragraph(p.FirstNoticed),
-                    CardText.Aside(
-                        $"Signs: {string.Join(", ", scene.Names(scene.Result.Patterns[p.Id].Signs))}."
-                    ),
-                ],
-            });
+            .Framework.Patterns.Where(pattern => scene.Result.Patterns[pattern.Id].Warn)
+            .Select(pattern => Warning(scene, pattern));
+
+    private static AdaptiveContainer Warning(Scene scene, FailurePattern pattern)
+    {
+        var signs = scene.Result.Patterns[pattern.Id].Signs;
+        return new()
+        {
+            Id = $"pattern.{pattern.Id}",
+            Style = AdaptiveContainerStyle.Warning,
+            Items =
+            [
+                CardText.Heading(
+                    scene.Language.Say("recommendation.warning", ("pattern", pattern.Name))
+                ),
+                CardText.Under(pattern.FirstNoticed),
+                CardText.Footnote(
+                    scene.Language.Count(
+                        "recommendation.signs",
+                        signs.Length,
+                        ("questions", scene.Questions(signs))
+                    )
+                ),
+            ],
+        };
+    }
 }

@@ -1,4 +1,6 @@
 using AdaptiveCards;
+using TalentBot.Cards.Recommendations.Wording;
+using TalentBot.Decisions.Evaluation;
 
 namespace TalentBot.Cards.Recommendations;
 
@@ -9,13 +11,18 @@ internal static class RecommendationCard
     public static AdaptiveCard Create(Scene scene)
     {
         var card = Card.Of(
-            $"{Headline.Verdict(scene)} ({scene.Assessment.Title})",
+            scene.Language.Say(
+                "recommendation.fallback",
+                ("verdict", VerdictWords.Headline(scene)),
+                ("title", scene.Assessment.Title)
+            ),
             [
                 .. Headline.Create(scene),
-                .. Indexes.Create(scene),
-                .. scene.Assessment.Leaders.Any(l => l.HasGivenAnything) ? Meaning(scene) : [],
+                .. ModelBars.Create(scene),
+                .. scene is { HasAnswers: true, Result.First: not null } ? Meaning(scene) : [],
                 .. Footing.Create(scene),
-            ]
+            ],
+            Buttons.Create(scene)
         );
         card.AdditionalProperties["msteams"] = new Dictionary<string, object>(
             StringComparer.Ordinal
@@ -26,13 +33,16 @@ internal static class RecommendationCard
         return card;
     }
 
-    /// <summary>What follows from answers, and from nothing else.</summary>
+    /// <summary>What follows from answers, and from nothing else; in a close call the discussion comes first.</summary>
     private static IEnumerable<AdaptiveElement> Meaning(Scene scene) =>
         [
-            .. Reasons.Create(scene),
+            .. IsClose(scene) && !scene.IsPersonal ? DiscussionPart.First(scene) : [],
+            .. ReasonsPart.Create(scene),
             .. RisksPart.Create(scene),
             .. PatternsPart.Create(scene),
-            .. DiscussionPart.Create(scene),
+            .. !IsClose(scene) && !scene.IsPersonal ? DiscussionPart.InShort(scene) : [],
             .. NextStepsPart.Create(scene),
         ];
+
+    private static bool IsClose(Scene scene) => scene.Result.Verdict is Verdict.Close;
 }

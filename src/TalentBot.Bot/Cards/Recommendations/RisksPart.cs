@@ -1,69 +1,78 @@
-using System.Diagnostics;
 using AdaptiveCards;
 using TalentBot.Decisions.Evaluation;
+using TalentBot.Decisions.Frameworks;
+using TalentBot.Text;
 
 namespace TalentBot.Cards.Recommendations;
 
-/// <summary>The highest risks of the first model, each with what raised it and what to do about it.</summary>
+/// <summary>The highest risks, each with what to do about it and what raised it.</summary>
 internal static class RisksPart
 {
-    public static IEnumerable<AdaptiveElement> Create(Scene scene)
-    {
-        if (scene.Result.First is not { } first)
-        {
-            yield break;
-        }
+    public static IEnumerable<AdaptiveElement> Create(Scene scene) =>
+        [
+            .. scene
+                .Result.TopRisks.GroupBy(risk => risk.Model, StringComparer.Ordinal)
+                .SelectMany(risks =>
+                    risks
+                        .Select(risk => Risk(scene, risk))
+                        .Prepend<AdaptiveElement>(CardText.PartHeading(Heading(scene, risks.Key)))
+                ),
+            .. scene.IsReliable || scene.Result.TopRisks.IsEmpty ? [] : Unfold(scene),
+        ];
 
-        yield return CardText.PartHeading($"Top risks of {scene.Model(first)}");
-        foreach (var risk in Of(scene, first))
-        {
-            yield return Risk(scene, risk);
-        }
-
-        foreach (var risk in scene.Result.TopRisks.Where(r => r.Model != first))
-        {
-            yield return CardText.Heading($"Highest risk of {scene.Model(risk.Model)}");
-            yield return Risk(scene, risk);
-        }
-    }
-
-    private static IEnumerable<RiskExposure> Of(Scene scene, string model) =>
-        scene.Result.TopRisks.Where(r => r.Model == model);
+    private static string Heading(Scene scene, string model) =>
+        scene.IsReliable
+            ? scene.Language["recommendation.risks"]
+            : scene.Language.Say("recommendation.risks-of", ("model", scene.Model(model)));
 
     private static AdaptiveContainer Risk(Scene scene, RiskExposure exposure)
     {
         var risk = scene.Framework.Risk(exposure.Id);
-        var container = new AdaptiveContainer
+        var name = scene.Language.Say(
+            $"recommendation.severity.{EnumName.Of(exposure.Severity)}",
+            ("risk", risk.Name)
+        );
+        return new AdaptiveContainer
         {
             Id = $"risk.{risk.Id}",
             Items =
             [
-                new AdaptiveTextBlock($"{Word(exposure.Severity)}: {risk.Name}")
-                {
-                    Weight = AdaptiveTextWeight.Bolder,
-                    Wrap = true,
-                },
-                CardText.Paragraph(risk.Mitigation),
+                CardText.Strong(name, Colour(exposure.Severity)),
+                Mitigation(scene, risk),
+                .. exposure.RaisedBy.IsEmpty ? [] : RaisedBy(scene, exposure),
             ],
         };
-        if (!exposure.RaisedBy.IsEmpty)
-        {
-            container.Items.Add(
-                CardText.Aside(
-                    $"Raised by your answers on: {string.Join(", ", scene.Names(exposure.RaisedBy))}."
-                )
-            );
-        }
-
-        return container;
     }
 
-    private static string Word(Severity severity) =>
-        severity switch
-        {
-            Severity.High => "High",
-            Severity.Medium => "Medium",
-            Severity.Low => "Low",
-            _ => throw new UnreachableException(),
-        };
+    /// <summary>Folded where it is too early to commit to a model.</summary>
+    private static AdaptiveTextBlock Mitigation(Scene scene, Risk risk)
+    {
+        var text = CardText.Under(risk.Mitigation);
+        (text.Id, text.IsVisible) = (MitigationId(risk.Id), scene.IsReliable);
+        return text;
+    }
+
+    private static AdaptiveElement[] Unfold(Scene scene) =>
+        [
+            CardButton.Unfolds(
+                scene.Language["recommendation.lower-risks"],
+                scene.Result.TopRisks.Select(risk => MitigationId(risk.Id))
+            ),
+        ];
+
+    /// <summary>The word says it; the colour only helps to find it.</summary>
+    private static AdaptiveTextColor Colour(Severity severity) =>
+        severity is Severity.High ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default;
+
+    private static string MitigationId(string risk) => $"mitigation.{risk}";
+
+    private static AdaptiveElement[] RaisedBy(Scene scene, RiskExposure exposure) =>
+        [
+            CardText.Footnote(
+                scene.Language.Say(
+                    "recommendation.raised-by",
+                    ("questions", scene.Questions(exposure.RaisedBy))
+                )
+            ),
+        ];
 }

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using TalentBot.Cards.Recommendations;
+using TalentBot.Cards.Recommendations.Wording;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Languages;
 
@@ -17,7 +18,7 @@ internal static class SummaryCard
     /// <param name="language">The language of its sentences.</param>
     public static AdaptiveCard Create(Scene scene, Person by, string note, Language language) =>
         Card.Of(
-            $"{scene.Assessment.Title}: {Headline.Verdict(scene)}",
+            $"{scene.Assessment.Title}: {VerdictWords.Headline(scene)}",
             [
                 CardText.Heading(language["summary.title"]),
                 CardText.Literal(
@@ -26,7 +27,7 @@ internal static class SummaryCard
                     AdaptiveTextSize.Large
                 ),
                 .. About(scene.Assessment, note, language, by),
-                new AdaptiveTextBlock(Headline.Verdict(scene))
+                new AdaptiveTextBlock(VerdictWords.Headline(scene))
                 {
                     Style = AdaptiveTextBlockStyle.Heading,
                     Size = AdaptiveTextSize.Large,

@@ -1,5 +1,3 @@
-using TalentBot.Decisions.Frameworks.Scores;
-
 namespace TalentBot.Decisions.Costs.Texts;
 
 /// <summary>The models beside one another.</summary>
@@ -38,16 +36,14 @@ internal static class SummaryText
 
     private static string Cheapest(CostComparison comparison)
     {
-        var first = comparison.Ranking[0];
-        return comparison.Ranking[1].PerEffectiveHour.Likely.IsSameAs(first.PerEffectiveHour.Likely)
-                ? "No model alone is likely the cheapest."
-            : comparison.Ranking.Skip(1).All(other => IsAbove(other, first))
-                ? $"Cheapest, wherever the inputs lie in their ranges: {first.Model.Name}."
-            : $"Likely the cheapest: {first.Model.Name}; but ranges overlap, the order may be another.";
+        var first = comparison.Ranking[0].Model.Name;
+        return comparison.Order switch
+        {
+            CostOrder.Tie => "No model alone is likely the cheapest.",
+            CostOrder.Certain => $"Cheapest, wherever the inputs lie in their ranges: {first}.",
+            _ => $"Likely the cheapest: {first}; but ranges overlap, the order may be another.",
+        };
     }
-
-    private static bool IsAbove(ModelCost other, ModelCost first) =>
-        other.PerEffectiveHour.Low.IsAbove(first.PerEffectiveHour.High);
 
     private static string Money(double amount) => Layout.Column(amount, 2, NumberWidth);
 }

@@ -5,7 +5,8 @@ namespace TalentBot.Decisions.Evaluation.Robustness;
 /// <summary>Tells whether the first model hangs on one leader, never on whom.</summary>
 internal static class PivotalLeader
 {
-    private const int FewestLeaders = 3;
+    /// <summary>Fewest leaders who gave anything before one of them can be left out.</summary>
+    public const int FewestLeaders = 3;
 
     /// <summary>Whether the first model changes when any one leader is left out.</summary>
     public static bool Exists(Panel panel)

@@ -20,7 +20,9 @@ public enum ConditionKind
     /// </summary>
     OpenAnswers,
 
-    /// <summary>No figure: leaving any one leader out does not change the first model.</summary>
+    /// <summary>
+    /// No figure: leaving any one leader out does not change the first model; with three or more.
+    /// </summary>
     NoPivotalLeader,
 
     /// <summary>Figure: share of leaders whose own ranking has it first; at least the cut point.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TalentBot.Decisions.Evaluation;
+using TalentBot.Decisions.Evaluation.Robustness;
 using TalentBot.Decisions.Evaluation.Verdicts;
 using TalentBot.Decisions.Frameworks.Scores;
 
@@ -9,8 +10,18 @@ namespace TalentBot.Decisions.Explanations.Conditions;
 internal static class VerdictConditions
 {
     /// <summary>Those of likely, then those of clear; none when every model is ruled out.</summary>
-    public static ImmutableArray<Condition> Of(Recommendation result) =>
-        result.First is { } first ? [.. Likely(result, first), .. Clear(result, first)] : [];
+    /// <param name="result">What the answers say.</param>
+    /// <param name="voters">
+    /// Leaders who gave anything: of one or two, nobody can be left out, so nothing is said of it.
+    /// </param>
+    public static ImmutableArray<Condition> Of(Recommendation result, int voters) =>
+        result.First is { } first
+            ? [.. Likely(result, first), .. Clear(result, first).Where(c => IsSaid(c, voters))]
+            : [];
+
+    private static bool IsSaid(Condition condition, int voters) =>
+        condition.Kind is not ConditionKind.NoPivotalLeader
+        || voters >= PivotalLeader.FewestLeaders;
 
     private static IEnumerable<Condition> Likely(Recommendation result, string first) =>
         [

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TalentBot.Decisions.Evaluation.Robustness;
+using TalentBot.Decisions.Frameworks.Scores;
 
 namespace TalentBot.Decisions.Explanations.RunnersUp;
 
@@ -11,6 +12,9 @@ public sealed record RunnerUp
 
     /// <summary>Index points behind the first; 0 when it is level with it.</summary>
     public required double Behind { get; init; }
+
+    /// <summary>Whether it is behind the first; otherwise level with it.</summary>
+    public bool IsBehind => Behind.IsAbove(0);
 
     /// <summary>What speaks most for it.</summary>
     public required ImmutableArray<Reason> Reasons { get; init; }

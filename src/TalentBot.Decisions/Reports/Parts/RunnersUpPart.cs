@@ -42,7 +42,7 @@ internal static class RunnersUpPart
         double[] weights = [centre.First, centre.Second, centre.Third];
         var parts = subject.Framework.Priorities.Zip(
             weights,
-            (priority, weight) => $"{priority.Name} {Figure.Percent(weight)}"
+            (priority, weight) => $"{priority.Name} {Figure.Weight(weight)}"
         );
         return $"It suits teams that weigh about: {string.Join(", ", parts)}.";
     }

@@ -25,7 +25,7 @@ internal static class WeightsPart
 
     private static IEnumerable<string> Weights(ReportSubject subject) =>
         subject.Framework.Priorities.Select(priority =>
-            $"{priority.Name} {Figure.Percent(subject.Result.Weights[priority.Id])}"
+            $"{priority.Name} {Figure.Weight(subject.Result.Weights[priority.Id])}"
         );
 
     private static IEnumerable<string> Triangle(ReportSubject subject, string first) =>
@@ -57,7 +57,7 @@ internal static class WeightsPart
 
     private static string Stays(ReportSubject subject, Stability stability)
     {
-        var (lower, upper) = (Figure.Percent(stability.Lower), Figure.Percent(stability.Upper));
+        var (lower, upper) = (Figure.Weight(stability.Lower), Figure.Weight(stability.Upper));
         return (stability.Below, stability.Above) switch
         {
             (null, null) => "at any weight.",

@@ -64,7 +64,7 @@ public static class SvgTriangle
     )
     {
         var weights = framework.Priorities.Select(p =>
-            $"{p.Name} {Figure.Percent(result.Weights[p.Id])}"
+            $"{p.Name} {Figure.Weight(result.Weights[p.Id])}"
         );
         var shares = letters.All.Select(one =>
             $"{letters.Name(one.Region)} is first in {Figure.Percent(one.Region.Share)} of it."

@@ -8,6 +8,10 @@ public static class Figure
     /// <summary>A share, 0 … 1, as percent.</summary>
     public static string Percent(double share) => Plain(share * 100) + " %";
 
+    /// <summary>A weight, 0 … 1, as percent; one that is there never looks like none.</summary>
+    public static string Weight(double weight) =>
+        weight > 0 && Percent(weight) == Percent(0) ? "almost 0 %" : Percent(weight);
+
     /// <summary>A number of index points, without a sign.</summary>
     public static string Plain(double value) => Rounded(value, "0.#");
 

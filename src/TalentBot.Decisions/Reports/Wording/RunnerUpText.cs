@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TalentBot.Decisions.Explanations.RunnersUp;
 using TalentBot.Decisions.Frameworks;
-using TalentBot.Decisions.Frameworks.Scores;
 
 namespace TalentBot.Decisions.Reports.Wording;
 
@@ -19,7 +18,7 @@ public static class RunnerUpText
     }
 
     private static string Weights(RunnerUp runnerUp, Framework framework) =>
-        (runnerUp.Switch, runnerUp.Behind.IsAbove(0)) switch
+        (runnerUp.Switch, runnerUp.IsBehind) switch
         {
             ({ } change, _) =>
                 $"It would be first if “{framework.Priority(change.Priority).Name}” weighed {From(change)}{Until(change)}.",
@@ -33,7 +32,7 @@ public static class RunnerUpText
 
     private static string From(WeightSwitch change)
     {
-        var (now, at) = (Figure.Percent(change.Now), Figure.Percent(change.At));
+        var (now, at) = (Figure.Weight(change.Now), Figure.Weight(change.At));
         return at == now
             ? $"ever so slightly {Word(change)} than now ({now})"
             : $"{Word(change)} than {at} (now {now})";
@@ -41,7 +40,7 @@ public static class RunnerUpText
 
     private static string Until(WeightSwitch change)
     {
-        var until = Figure.Percent(change.Until);
+        var until = Figure.Weight(change.Until);
         return until == Figure.Percent(change.More ? 1 : 0)
             ? ""
             : $", but not {Word(change)} than {until}";

@@ -47,9 +47,15 @@ public static class VerdictText
     public static string Finished(Turnout turnout)
     {
         ArgumentNullException.ThrowIfNull(turnout);
-        return $"{Figure.Whole(turnout.Finished)} of {Figure.Whole(turnout.Invited)} leaders have finished; "
-            + $"{Figure.Whole(turnout.Needed)} are needed for a verdict.";
+        var (have, are) = (
+            Verb(turnout.Finished, "has", "have"),
+            Verb(turnout.Needed, "is", "are")
+        );
+        return $"{Figure.Whole(turnout.Finished)} of {Figure.Whole(turnout.Invited)} leaders {have} finished; "
+            + $"{Figure.Whole(turnout.Needed)} {are} needed for a verdict.";
     }
+
+    private static string Verb(int count, string one, string several) => count is 1 ? one : several;
 
     private static string First(Recommendation result, Framework framework) =>
         framework.Model(result.First!).Name;

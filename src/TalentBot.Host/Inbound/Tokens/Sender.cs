@@ -9,6 +9,9 @@ internal abstract record Sender
     /// <param name="ServiceUrl">The service that the token was made for.</param>
     public sealed record Channel(string ServiceUrl) : Sender;
 
+    /// <summary>An emulator that has the bot's own secret; only development lets it in, where a setting says so.</summary>
+    public sealed record Emulator : Sender;
+
     /// <summary>Somebody on this machine; only the local mode takes them.</summary>
     public sealed record ThisMachine : Sender;
 

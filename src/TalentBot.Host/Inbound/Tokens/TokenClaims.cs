@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace TalentBot.Host.Inbound.Tokens;
 
-/// <summary>Reads the claims that the channel's tokens have, each in the one form that it has there.</summary>
+/// <summary>Reads the claims of a token, each in the one form that it has in those of the channel and of emulators.</summary>
 internal static class TokenClaims
 {
     /// <summary>The last second that a calendar knows.</summary>
@@ -12,7 +12,7 @@ internal static class TokenClaims
     public static TokenReading Read(JsonElement claims) =>
         Text(claims, "iss") is not { } issuer ? Refused(TokenFault.Issuer)
         : Text(claims, "aud") is not { } audience ? Refused(TokenFault.Audience)
-        : Text(claims, "serviceurl") is not { } service ? Refused(TokenFault.ServiceUrl)
+        : !IsTextOrNone(claims, "serviceurl") ? Refused(TokenFault.ServiceUrl)
         : Instant(claims, "exp") is not { } expires || !IsInstantOrNone(claims, "nbf")
             ? Refused(TokenFault.Lifetime)
         : new TokenReading.Sound(
@@ -20,7 +20,8 @@ internal static class TokenClaims
             {
                 Issuer = issuer,
                 Audience = audience,
-                ServiceUrl = service,
+                ServiceUrl = Text(claims, "serviceurl"),
+                Party = Party(claims),
                 NotBefore = Instant(claims, "nbf"),
                 Expires = expires,
             }
@@ -30,6 +31,20 @@ internal static class TokenClaims
         claims.TryGetProperty(name, out var claim) && claim.ValueKind is JsonValueKind.String
             ? claim.GetString()
             : null;
+
+    private static bool IsTextOrNone(JsonElement claims, string name) =>
+        !claims.TryGetProperty(name, out _) || Text(claims, name) is not null;
+
+    /// <summary>The claim's name depends on the version of the token.</summary>
+    private static string? Party(JsonElement claims) =>
+        !claims.TryGetProperty("ver", out _)
+            ? Text(claims, "appid")
+            : Text(claims, "ver") switch
+            {
+                "1.0" => Text(claims, "appid"),
+                "2.0" => Text(claims, "azp"),
+                _ => null,
+            };
 
     private static bool IsInstantOrNone(JsonElement claims, string name) =>
         !claims.TryGetProperty(name, out _) || Instant(claims, name) is not null;

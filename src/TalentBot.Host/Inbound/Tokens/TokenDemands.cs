@@ -3,17 +3,11 @@ using TalentBot.Host.Configuration;
 
 namespace TalentBot.Host.Inbound.Tokens;
 
-/// <summary>What a token must claim to be for this bot.</summary>
+/// <summary>What a token must claim to be the channel's for this bot.</summary>
 /// <param name="AppId">The bot's app; empty in the local mode, where no token is demanded.</param>
 /// <param name="Issuer">Who makes the channel's tokens in the bot's cloud.</param>
 internal sealed record TokenDemands(string AppId, string Issuer)
 {
-    /// <summary>How far the clocks of issuer and bot may differ.</summary>
-    public static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
-
-    /// <summary>Longest life of a token, or of what is left of it when it does not say when it begins; skew may be added.</summary>
-    public static readonly TimeSpan LongestLife = TimeSpan.FromDays(1);
-
     /// <summary>The demands of a configured app.</summary>
     public static TokenDemands Of(AppOptions app) =>
         new(
@@ -31,11 +25,6 @@ internal sealed record TokenDemands(string AppId, string Issuer)
     public TokenFault? FaultOf(TokenParts token, DateTimeOffset now) =>
         token.Issuer != Issuer ? TokenFault.Issuer
         : token.Audience != AppId ? TokenFault.Audience
-        : !IsAlive(token, now) ? TokenFault.Lifetime
+        : !TokenLife.IsGoing(token, now) ? TokenFault.Lifetime
         : null;
-
-    private static bool IsAlive(TokenParts token, DateTimeOffset now) =>
-        now - token.Expires <= ClockSkew
-        && (token.NotBefore is not { } start || start - now <= ClockSkew)
-        && token.Expires - (token.NotBefore ?? now) <= LongestLife + ClockSkew;
 }

@@ -30,6 +30,9 @@ internal enum TokenFault
     /// <summary>It is for somebody else.</summary>
     Audience,
 
+    /// <summary>Another app asked for it: another bot, not an emulator with this one's secret.</summary>
+    Party,
+
     /// <summary>It has run out, is not valid yet, or lives too long.</summary>
     Lifetime,
 

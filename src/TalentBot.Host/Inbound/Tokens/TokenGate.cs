@@ -6,10 +6,11 @@ using TalentBot.Host.Outbound;
 
 namespace TalentBot.Host.Inbound.Tokens;
 
-/// <summary>Tells the channel from everybody else by the Authorization header alone.</summary>
+/// <summary>Tells the channel, and emulators where they are let in, from everybody else by the Authorization header alone.</summary>
 internal sealed class TokenGate(
     BotFrameworkAuthentication sdk,
     TokenDemands demands,
+    EmulatorDemands emulators,
     ServiceHosts hosts,
     TimeProvider clock
 )
@@ -36,15 +37,27 @@ internal sealed class TokenGate(
         return TokenText.Read(header) switch
         {
             TokenReading.Refused { Fault: var fault } => new Sender.Unknown(fault),
-            TokenReading.Sound { Parts: var parts } when FaultOf(parts) is { } fault =>
-                new Sender.Unknown(fault),
-            TokenReading.Sound { Parts: var parts } => await VerifyAsync(
+            TokenReading.Sound { Parts: var parts } => await JudgeAsync(
+                parts,
                 header,
-                parts.ServiceUrl,
                 cancellationToken
             ),
             var other => throw new System.Diagnostics.UnreachableException(other.ToString()),
         };
+    }
+
+    private async Task<Sender> JudgeAsync(
+        TokenParts token,
+        string header,
+        CancellationToken cancellationToken
+    )
+    {
+        var (fault, sender) = emulators.Concern(token)
+            ? (emulators.FaultOf(token, clock.GetUtcNow()), (Sender)new Sender.Emulator())
+            : (FaultOf(token), new Sender.Channel(token.ServiceUrl ?? ""));
+        return fault is { } found
+            ? new Sender.Unknown(found)
+            : await VerifyAsync(header, sender, cancellationToken);
     }
 
     private TokenFault? FaultOf(TokenParts token) =>
@@ -59,15 +72,17 @@ internal sealed class TokenGate(
     /// <summary>Lets the SDK check signature, key and endorsement, with an activity that agrees with the token.</summary>
     private async Task<Sender> VerifyAsync(
         string header,
-        string serviceUrl,
+        Sender sender,
         CancellationToken cancellationToken
     )
     {
-        var agreeing = new Activity { ChannelId = Channels.Msteams, ServiceUrl = serviceUrl };
+        var agreeing = sender is Sender.Channel { ServiceUrl: var serviceUrl }
+            ? new Activity { ChannelId = Channels.Msteams, ServiceUrl = serviceUrl }
+            : new Activity { ChannelId = Channels.Emulator };
         try
         {
             await sdk.AuthenticateRequestAsync(agreeing, header, cancellationToken);
-            return new Sender.Channel(serviceUrl);
+            return sender;
         }
         // The SDK has many ways to trip over a hostile token; none of them may be more than a refusal.
         catch (Exception refused) when (!cancellationToken.IsCancellationRequested)

@@ -7,8 +7,11 @@ internal sealed record TokenParts
 
     public required string Audience { get; init; }
 
-    /// <summary>The service that speaks; the bot answers there.</summary>
-    public required string ServiceUrl { get; init; }
+    /// <summary>The service that speaks; the bot answers there. Null in the token of an emulator.</summary>
+    public required string? ServiceUrl { get; init; }
+
+    /// <summary>The app that asked for the token; null in the channel's.</summary>
+    public required string? Party { get; init; }
 
     /// <summary>Null when it is valid from ever.</summary>
     public required DateTimeOffset? NotBefore { get; init; }

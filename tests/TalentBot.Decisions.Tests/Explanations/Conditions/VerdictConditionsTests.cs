@@ -41,9 +41,21 @@ public class VerdictConditionsTests
                 new(ConditionKind.Backing, Verdict.Clear, true, 1, 2 / 3d),
                 new(ConditionKind.FailurePattern, Verdict.Clear, true, 1, 3),
             ],
-            [.. VerdictConditions.Of(Clear)]
+            [.. VerdictConditions.Of(Clear, 3)]
         );
     }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public void Leaving_a_leader_out_is_said_from_three_on(int voters, bool said) =>
+        Assert.Equal(
+            said,
+            VerdictConditions
+                .Of(Clear, voters)
+                .Any(condition => condition.Kind == ConditionKind.NoPivotalLeader)
+        );
 
     public static TheoryData<string, ConditionKind, Verdict> Failures() =>
         new()
@@ -61,7 +73,7 @@ public class VerdictConditionsTests
     [MemberData(nameof(Failures))]
     public void What_is_missed_fails_alone(string change, ConditionKind kind, Verdict word)
     {
-        var failed = Assert.Single(VerdictConditions.Of(Changed(change)), c => !c.Holds);
+        var failed = Assert.Single(VerdictConditions.Of(Changed(change), 3), c => !c.Holds);
 
         Assert.Equal((kind, word), (failed.Kind, failed.Word));
     }
@@ -76,7 +88,7 @@ public class VerdictConditionsTests
             }
         );
 
-        var lead = VerdictConditions.Of(alone).Single(c => c.Kind == ConditionKind.Lead);
+        var lead = VerdictConditions.Of(alone, 3).Single(c => c.Kind == ConditionKind.Lead);
 
         Assert.Equal((true, null), (lead.Holds, lead.Figure));
     }
@@ -95,14 +107,14 @@ public class VerdictConditionsTests
             ),
         };
 
-        Assert.All(VerdictConditions.Of(others), condition => Assert.True(condition.Holds));
+        Assert.All(VerdictConditions.Of(others, 3), condition => Assert.True(condition.Holds));
     }
 
     [Fact]
     public void A_model_without_a_pattern_has_no_sign() =>
         Assert.Equal(
             0,
-            VerdictConditions.Of(Clear with { Patterns = Clear.Patterns.Clear() })[^1].Figure
+            VerdictConditions.Of(Clear with { Patterns = Clear.Patterns.Clear() }, 3)[^1].Figure
         );
 
     [Fact]
@@ -110,7 +122,7 @@ public class VerdictConditionsTests
         Any.DefaultPoll.Sample(poll =>
         {
             var result = Evaluator.Evaluate(poll);
-            var conditions = VerdictConditions.Of(result);
+            var conditions = VerdictConditions.Of(result, 3);
 
             var word =
                 conditions.All(c => c.Holds) ? Verdict.Clear

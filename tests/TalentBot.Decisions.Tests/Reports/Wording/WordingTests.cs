@@ -31,6 +31,20 @@ public class WordingTests
         Assert.Equal(text, Figure.Percent(share));
 
     [Theory]
+    [InlineData(0, "0 %")]
+    [InlineData(2.3e-308, "almost 0 %")]
+    [InlineData(0.0004, "almost 0 %")]
+    [InlineData(0.001, "0.1 %")]
+    public void A_weight_that_is_there_never_looks_like_none(double weight, string text) =>
+        Assert.Equal(text, Figure.Weight(weight));
+
+    [Theory]
+    [InlineData(0, 1, "0 of 3 leaders have finished; 1 is needed for a verdict.")]
+    [InlineData(1, 2, "1 of 3 leaders has finished; 2 are needed for a verdict.")]
+    public void The_turnout_speaks_of_one_as_of_one(int finished, int needed, string text) =>
+        Assert.Equal(text, VerdictText.Finished(new(finished, needed, 3)));
+
+    [Theory]
     [InlineData(3.25, "+3.3")]
     [InlineData(-0.8, "−0.8")]
     [InlineData(-0.04, "0")]

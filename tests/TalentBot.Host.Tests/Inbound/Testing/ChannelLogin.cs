@@ -10,6 +10,8 @@ internal sealed class ChannelLogin : HttpMessageHandler
 {
     private const string Keys = "/v1/.well-known/keys";
 
+    private const string EmulatorKeys = "/common/discovery/v2.0/keys";
+
     private readonly ConcurrentQueue<Uri> _requests = [];
 
     private volatile JsonObject[] _keys =
@@ -29,7 +31,7 @@ internal sealed class ChannelLogin : HttpMessageHandler
 
     /// <summary>How many of the requests are for the keys.</summary>
     public static int FetchesIn(IEnumerable<Uri> requests) =>
-        requests.Count(r => r.AbsolutePath == Keys);
+        requests.Count(r => r.AbsolutePath is Keys or EmulatorKeys);
 
     public void Publish(params JsonObject[] keys) => _keys = keys;
 
@@ -48,8 +50,16 @@ internal sealed class ChannelLogin : HttpMessageHandler
                 : request.RequestUri!.AbsolutePath switch
                 {
                     Keys => Json(new JsonObject { ["keys"] = new JsonArray([.. Copies()]) }),
-                    "/v1/.well-known/openidconfiguration" => Json(
-                        new JsonObject { ["jwks_uri"] = $"https://{request.RequestUri.Host}{Keys}" }
+                    EmulatorKeys => Json(
+                        new JsonObject { ["keys"] = new JsonArray(SigningKeys.Describe("entra")) }
+                    ),
+                    "/common/v2.0/.well-known/openid-configuration" => Described(
+                        request.RequestUri.Host,
+                        EmulatorKeys
+                    ),
+                    "/v1/.well-known/openidconfiguration" => Described(
+                        request.RequestUri.Host,
+                        Keys
                     ),
                     _ => new HttpResponseMessage(HttpStatusCode.NotFound),
                 }
@@ -57,6 +67,9 @@ internal sealed class ChannelLogin : HttpMessageHandler
     }
 
     private IEnumerable<JsonNode> Copies() => _keys.Select(k => k.DeepClone());
+
+    private static HttpResponseMessage Described(string host, string keys) =>
+        Json(new JsonObject { ["jwks_uri"] = $"https://{host}{keys}" });
 
     private static HttpResponseMessage Json(JsonObject json) =>
         new(HttpStatusCode.OK)

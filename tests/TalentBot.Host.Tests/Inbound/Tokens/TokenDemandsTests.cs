@@ -68,6 +68,7 @@ public sealed class TokenDemandsTests
             Issuer = "issuer",
             Audience = "app",
             ServiceUrl = "https://smba.trafficmanager.net/emea/",
+            Party = null,
             NotBefore = start is { } seconds ? Now.AddSeconds(seconds) : null,
             Expires = Now.AddSeconds(end),
         };

@@ -68,9 +68,14 @@ internal static class QuestionWithChoices
         };
     }
 
-    /// <summary>By way of JSON, but for what would come back as JSON.</summary>
+    /// <summary>By way of JSON, but for what would come back as JSON; what is usually asked needs no such detour.</summary>
     private static Activity Copy(IMessageActivity question)
     {
+        if (question is Activity { IsFlat: true } flat)
+        {
+            return flat.CopyFlat();
+        }
+
         var copy = SchemaJson.Deserialize<Activity>(SchemaJson.SerializeToUtf8(question));
         copy.Attachments = question.Attachments;
         copy.ChannelData = question.ChannelData;

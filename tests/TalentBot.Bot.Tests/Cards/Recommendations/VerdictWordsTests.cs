@@ -1,12 +1,12 @@
 using System.Text;
-using AdaptiveCards;
 using TalentBot.Cards.Recommendations;
-using TalentBot.Decisions.Evaluation;
+using TalentBot.Cards.Recommendations.Wording;
 using TalentBot.Decisions.Frameworks;
+using TalentBot.Languages;
 
 namespace TalentBot.Tests.Cards.Recommendations;
 
-public class IndexesTests
+public class VerdictWordsTests
 {
     [Fact]
     public void The_acceptability_names_the_priorities_of_the_framework()
@@ -21,13 +21,11 @@ public class IndexesTests
             .Framework;
         var assessment = Given.Open().Closed();
 
-        var elements = Indexes.Create(
-            new(assessment, framework, Evaluator.Evaluate(assessment.ToPoll(framework)))
-        );
+        var scene = Scene.Of(assessment, framework, Language.English);
 
         Assert.EndsWith(
-            " of all ways to weigh haste, cost and control.",
-            Assert.IsType<AdaptiveTextBlock>(elements.Single(e => e.Id == "acceptability")).Text,
+            " of all ways to weigh Speed of execution, cost and control.",
+            VerdictWords.Acceptability(scene, scene.Result.First!),
             StringComparison.Ordinal
         );
     }
