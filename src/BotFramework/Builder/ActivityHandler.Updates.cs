@@ -13,14 +13,14 @@ public partial class ActivityHandler
     )
     {
         var activity = turnContext.Activity;
-        if (activity.MembersAdded is { } added)
+        if (Present(activity.MembersAdded) is { } added)
         {
             return AreOthers(added, activity)
                 ? OnMembersAddedAsync(added, turnContext, cancellationToken)
                 : Task.CompletedTask;
         }
 
-        return activity.MembersRemoved is { } removed && AreOthers(removed, activity)
+        return Present(activity.MembersRemoved) is { } removed && AreOthers(removed, activity)
             ? OnMembersRemovedAsync(removed, turnContext, cancellationToken)
             : Task.CompletedTask;
     }
@@ -124,4 +124,10 @@ public partial class ActivityHandler
 
     private static bool AreOthers(IEnumerable<ChannelAccount> members, IActivity activity) =>
         members.Any(member => member.Id != activity.Recipient?.Id);
+
+    // A list over the wire may hold nothing in the place of a member.
+    private static IList<ChannelAccount> Present(IList<ChannelAccount> members) =>
+        members?.Contains(null) is true
+            ? [.. members.Where(member => member is not null)]
+            : members;
 }

@@ -1,3 +1,5 @@
+using Newtonsoft.Json.Linq;
+
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Values kept between turns under one storage key, loaded and saved as a whole.</summary>
@@ -100,6 +102,13 @@ public abstract partial class BotState : IPropertyManager
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         return turnContext.TurnState.Get<CachedBotState>(_contextServiceKey);
+    }
+
+    /// <summary>The loaded state as one token.</summary>
+    public JToken Get(ITurnContext turnContext)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        return StateJson.Convert<JObject>(GetCachedState(turnContext).State);
     }
 
     /// <summary>The key that the state is stored under.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Bot.Schema.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder;
 
@@ -43,5 +44,10 @@ internal static class InvokeValue
     }
 
     private static string KindOf(object value) =>
-        value is JsonElement element ? element.ValueKind.ToString() : value.GetType().Name;
+        value switch
+        {
+            JsonElement element => element.ValueKind.ToString(),
+            JToken token => token.Type.ToString(),
+            _ => value.GetType().Name,
+        };
 }

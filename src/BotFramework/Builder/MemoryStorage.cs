@@ -1,4 +1,5 @@
-using System.Globalization;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder;
 
@@ -7,11 +8,25 @@ namespace Microsoft.Bot.Builder;
 /// </summary>
 public class MemoryStorage : IStorage
 {
-    private const string ETagName = "eTag";
-
-    private readonly Dictionary<string, byte[]> _items = new(StringComparer.Ordinal);
+    private readonly MemoryItems _items;
     private readonly Lock _lock = new();
-    private int _eTag;
+
+    /// <summary>Keeps objects in the dictionary, or in one of its own.</summary>
+    public MemoryStorage(Dictionary<string, JObject> dictionary = null) =>
+        _items = dictionary is null ? new JsonItems() : new TokenItems(dictionary);
+
+    /// <summary>Keeps objects as a given serializer writes and reads them.</summary>
+    public MemoryStorage(
+        JsonSerializer jsonSerializer,
+        Dictionary<string, JObject> dictionary = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(jsonSerializer);
+        _items = new SerializedItems(dictionary ?? [], jsonSerializer);
+    }
+
+    /// <summary>Whether JSON can be found and put here as it is.</summary>
+    internal bool KeepsJson => _items is JsonItems;
 
     /// <inheritdoc/>
     public Task<IDictionary<string, object>> ReadAsync(
@@ -21,11 +36,14 @@ public class MemoryStorage : IStorage
     {
         ArgumentNullException.ThrowIfNull(keys);
         var found = new Dictionary<string, object>(StringComparer.Ordinal);
-        foreach (var key in keys)
+        lock (_lock)
         {
-            if (Find(key) is { } json)
+            foreach (var key in keys)
             {
-                found[key] = StateJson.Read(json);
+                if (_items.Read(key) is { } value)
+                {
+                    found[key] = value;
+                }
             }
         }
 
@@ -43,7 +61,7 @@ public class MemoryStorage : IStorage
         {
             foreach (var (key, value) in changes)
             {
-                Write(key, value);
+                _items.Write(key, value);
             }
         }
 
@@ -70,7 +88,7 @@ public class MemoryStorage : IStorage
     {
         lock (_lock)
         {
-            return _items.GetValueOrDefault(key);
+            return ((JsonItems)_items).Find(key);
         }
     }
 
@@ -79,50 +97,7 @@ public class MemoryStorage : IStorage
     {
         lock (_lock)
         {
-            _items[key] = json;
+            ((JsonItems)_items).Put(key, json);
         }
-    }
-
-    private void Write(string key, object value)
-    {
-        if (value is null)
-        {
-            _items.Remove(key);
-            return;
-        }
-
-        var json = StateJson.Write(value);
-        if (value is IStoreItem item)
-        {
-            RefuseOtherVersion(key, item.ETag);
-            json = Tagged(json, (_eTag++).ToString(CultureInfo.InvariantCulture));
-        }
-
-        _items[key] = json;
-    }
-
-    private void RefuseOtherVersion(string key, string eTag)
-    {
-        if (
-            eTag != "*"
-            && _items.TryGetValue(key, out var json)
-            && StateJson.Read(json) is IDictionary<string, object> stored
-            && stored.TryGetValue(ETagName, out var kept)
-            && kept as string != eTag
-        )
-        {
-            throw new ArgumentException(
-                $"Etag conflict: '{eTag}' is not the version stored.",
-                nameof(eTag)
-            );
-        }
-    }
-
-    private static byte[] Tagged(byte[] json, string eTag)
-    {
-        var values = (Dictionary<string, object>)StateJson.Read(json);
-        values.Remove(nameof(IStoreItem.ETag));
-        values[ETagName] = eTag;
-        return StateJson.Write(values);
     }
 }

@@ -14,7 +14,8 @@ internal static class StateJson
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         PropertyNameCaseInsensitive = true,
-        Converters = { new PlainValueConverter() },
+        // No instants are made of texts: a state is to come back as it was.
+        Converters = { new PlainValueConverter(), new TokenConverters(readDates: false) },
 
         // Activities and cards as on the wire: a stored one may be sent.
         TypeInfoResolver = SchemaJson.Options.TypeInfoResolver,

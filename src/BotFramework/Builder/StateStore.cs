@@ -1,3 +1,5 @@
+using Newtonsoft.Json.Linq;
+
 namespace Microsoft.Bot.Builder;
 
 /// <summary>A state's way to its storage and back.</summary>
@@ -9,7 +11,9 @@ internal sealed class StateStore(IStorage storage)
 {
     // A class derived from it may do anything with what passes through.
     private readonly MemoryStorage _memory =
-        storage.GetType() == typeof(MemoryStorage) ? (MemoryStorage)storage : null;
+        storage.GetType() == typeof(MemoryStorage) && ((MemoryStorage)storage).KeepsJson
+            ? (MemoryStorage)storage
+            : null;
 
     /// <exception cref="InvalidOperationException">What is stored is no dictionary.</exception>
     public async ValueTask<BotState.CachedBotState> ReadAsync(
@@ -51,6 +55,12 @@ internal sealed class StateStore(IStorage storage)
         storage.DeleteAsync([key], cancellationToken);
 
     private static IDictionary<string, object> Values(object stored) =>
-        stored as IDictionary<string, object>
-        ?? throw new InvalidOperationException("What is stored for this state is no dictionary.");
+        stored switch
+        {
+            IDictionary<string, object> values => values,
+            JObject values => StateJson.Convert<Dictionary<string, object>>(values),
+            _ => throw new InvalidOperationException(
+                "What is stored for this state is no dictionary."
+            ),
+        };
 }

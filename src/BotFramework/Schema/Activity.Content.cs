@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Bot.Schema.Json;
 
 namespace Microsoft.Bot.Schema;
@@ -18,32 +17,22 @@ public partial class Activity
             ?.Where(entity =>
                 string.Equals(entity?.Type, "mention", StringComparison.OrdinalIgnoreCase)
             )
-            .Select(entity => entity as Mention ?? entity.GetAs<Mention>())
+            .Select(entity =>
+                entity as Mention
+                ?? (PlainReading.TryRead(entity, out Mention mention) ? mention : new Mention())
+            )
             .ToArray()
         ?? [];
 
-    /// <summary>What the channel added, read as a type; its default if the channel added nothing.</summary>
-    public TypeT GetChannelData<TypeT>() => SchemaJson.Convert<TypeT>(ChannelData);
+    /// <summary>
+    /// What the channel added, read as a type as far as it fits; the type's default if the channel
+    /// added nothing, or something else.
+    /// </summary>
+    public TypeT GetChannelData<TypeT>() => TryGetChannelData<TypeT>(out var data) ? data : default;
 
     /// <summary>Reads what the channel added; false if it added nothing or something else.</summary>
-    public bool TryGetChannelData<TypeT>(out TypeT instance)
-    {
-        instance = default;
-        if (ChannelData is null)
-        {
-            return false;
-        }
-
-        try
-        {
-            instance = GetChannelData<TypeT>();
-            return true;
-        }
-        catch (Exception exception) when (exception is JsonException or NotSupportedException)
-        {
-            return false;
-        }
-    }
+    public bool TryGetChannelData<TypeT>(out TypeT instance) =>
+        PlainReading.TryRead(ChannelData, out instance);
 
     /// <summary>Always false: this SDK keeps no streaming connections.</summary>
     public bool IsFromStreamingConnection() =>

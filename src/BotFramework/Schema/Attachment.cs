@@ -1,11 +1,15 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Bot.Schema.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A card or a file that comes with a message.</summary>
 public class Attachment
 {
+    private UnknownMembers _unknown;
+
     public Attachment() { }
 
     public Attachment(
@@ -33,7 +37,19 @@ public class Attachment
 
     public string ThumbnailUrl { get; set; }
 
+    /// <summary>Members that have no name here; they are written as they came.</summary>
+    [JsonIgnore]
+    public JObject Properties
+    {
+        get => _unknown.Shown;
+        set => _unknown.Shown = value;
+    }
+
     [JsonInclude]
     [JsonExtensionData]
-    internal IDictionary<string, JsonElement> ExtensionData { get; set; }
+    internal IDictionary<string, JsonElement> ExtensionData
+    {
+        get => _unknown.Members;
+        set => _unknown.Members = value;
+    }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Bot.Schema.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
@@ -8,6 +10,8 @@ namespace Microsoft.Bot.Schema;
 [JsonDerivedType(typeof(Teams.TeamsChannelAccount))]
 public class ChannelAccount
 {
+    private UnknownMembers _unknown;
+
     public ChannelAccount() { }
 
     public ChannelAccount(
@@ -31,7 +35,19 @@ public class ChannelAccount
 
     public string AadObjectId { get; set; }
 
+    /// <summary>Members that have no name here; they are written as they came.</summary>
+    [JsonIgnore]
+    public JObject Properties
+    {
+        get => _unknown.Shown;
+        set => _unknown.Shown = value;
+    }
+
     [JsonInclude]
     [JsonExtensionData]
-    internal IDictionary<string, JsonElement> ExtensionData { get; set; }
+    internal IDictionary<string, JsonElement> ExtensionData
+    {
+        get => _unknown.Members;
+        set => _unknown.Members = value;
+    }
 }

@@ -1,11 +1,15 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Bot.Schema.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A conversation, as activities name it.</summary>
 public class ConversationAccount
 {
+    private UnknownMembers _unknown;
+
     public ConversationAccount() { }
 
     public ConversationAccount(
@@ -41,7 +45,19 @@ public class ConversationAccount
 
     public string TenantId { get; set; }
 
+    /// <summary>Members that have no name here; they are written as they came.</summary>
+    [JsonIgnore]
+    public JObject Properties
+    {
+        get => _unknown.Shown;
+        set => _unknown.Shown = value;
+    }
+
     [JsonInclude]
     [JsonExtensionData]
-    internal IDictionary<string, JsonElement> ExtensionData { get; set; }
+    internal IDictionary<string, JsonElement> ExtensionData
+    {
+        get => _unknown.Members;
+        set => _unknown.Members = value;
+    }
 }

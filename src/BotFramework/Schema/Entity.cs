@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Bot.Schema.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
@@ -11,6 +12,8 @@ namespace Microsoft.Bot.Schema;
 [JsonDerivedType(typeof(Place))]
 public class Entity
 {
+    private UnknownMembers _unknown;
+
     public Entity() { }
 
     public Entity(string type = default)
@@ -20,9 +23,21 @@ public class Entity
 
     public string Type { get; set; }
 
+    /// <summary>Members that have no name here; they are written as they came.</summary>
+    [JsonIgnore]
+    public JObject Properties
+    {
+        get => _unknown.Shown;
+        set => _unknown.Shown = value;
+    }
+
     [JsonInclude]
     [JsonExtensionData]
-    internal IDictionary<string, JsonElement> ExtensionData { get; set; }
+    internal IDictionary<string, JsonElement> ExtensionData
+    {
+        get => _unknown.Members;
+        set => _unknown.Members = value;
+    }
 
     /// <summary>This entity read as a more particular one.</summary>
     public T GetAs<T>() => SchemaJson.Convert<T>(this);

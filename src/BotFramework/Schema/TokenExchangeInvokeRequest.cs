@@ -1,18 +1,34 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Bot.Schema.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A token to be exchanged for another.</summary>
 public class TokenExchangeInvokeRequest
 {
+    private UnknownMembers _unknown;
+
     public string ConnectionName { get; set; }
 
     public string Id { get; set; }
 
     public string Token { get; set; }
 
+    /// <summary>Members that have no name here; they are written as they came.</summary>
+    [JsonIgnore]
+    public JObject Properties
+    {
+        get => _unknown.Shown;
+        set => _unknown.Shown = value;
+    }
+
     [JsonInclude]
     [JsonExtensionData]
-    internal IDictionary<string, JsonElement> ExtensionData { get; set; }
+    internal IDictionary<string, JsonElement> ExtensionData
+    {
+        get => _unknown.Members;
+        set => _unknown.Members = value;
+    }
 }

@@ -1,11 +1,15 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Bot.Schema.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A token that the user has given the bot.</summary>
 public class TokenResponse
 {
+    private UnknownMembers _unknown;
+
     public TokenResponse() { }
 
     public TokenResponse(
@@ -29,7 +33,19 @@ public class TokenResponse
 
     public string Expiration { get; set; }
 
+    /// <summary>Members that have no name here; they are written as they came.</summary>
+    [JsonIgnore]
+    public JObject Properties
+    {
+        get => _unknown.Shown;
+        set => _unknown.Shown = value;
+    }
+
     [JsonInclude]
     [JsonExtensionData]
-    internal IDictionary<string, JsonElement> ExtensionData { get; set; }
+    internal IDictionary<string, JsonElement> ExtensionData
+    {
+        get => _unknown.Members;
+        set => _unknown.Members = value;
+    }
 }

@@ -55,6 +55,19 @@ public sealed class ActivityHandlerTests
     }
 
     [Fact]
+    public async Task Where_a_member_should_be_and_none_is_the_others_are_handed_on()
+    {
+        await RunAsync(
+            new Activity(ActivityTypes.ConversationUpdate)
+            {
+                MembersAdded = [null, new ChannelAccount("ana")],
+            }
+        );
+
+        Assert.Equal(["added ana"], _bot.Notes);
+    }
+
+    [Fact]
     public async Task Reactions_added_and_removed_are_both_handed_on()
     {
         await RunAsync(

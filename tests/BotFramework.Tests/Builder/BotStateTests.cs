@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 using Moq;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Tests.Builder;
 
@@ -123,6 +124,33 @@ public sealed class BotStateTests : IDisposable
         await WriteAsync("a text");
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => _state.LoadAsync(_turn));
+    }
+
+    [Fact]
+    public async Task A_token_is_a_dictionary_too()
+    {
+        var storage = new Mock<IStorage>();
+        storage
+            .Setup(s => s.ReadAsync(It.IsAny<string[]>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync(
+                new Dictionary<string, object>(StringComparer.Ordinal)
+                {
+                    [Key] = JObject.Parse("""{"basket":{"fruit":["apple"]}}"""),
+                }
+            );
+        var basket = new ConversationState(storage.Object).CreateProperty<Basket>("basket");
+
+        Assert.Equal(["apple"], (await basket.GetAsync(_turn)).Fruit);
+    }
+
+    [Fact]
+    public async Task The_loaded_state_may_be_looked_at_as_a_token()
+    {
+        Assert.Throws<NullReferenceException>(() => _state.Get(_turn));
+
+        await _basket.SetAsync(_turn, new Basket { Fruit = ["apple"] });
+
+        Assert.Equal("apple", _state.Get(_turn)["basket"]!["Fruit"]![0]);
     }
 
     [Fact]

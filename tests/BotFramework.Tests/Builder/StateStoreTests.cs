@@ -49,6 +49,23 @@ public sealed class StateStoreTests
     }
 
     [Fact]
+    public async Task The_last_of_two_turns_writes_over_the_other()
+    {
+        var storage = new MemoryStorage();
+        using var first = Turn();
+        using var second = Turn();
+        var state = new UserState(storage);
+        var count = state.CreateProperty<int>("count");
+        await count.SetAsync(first, 1, CancellationToken.None);
+        await count.SetAsync(second, 2, CancellationToken.None);
+
+        await state.SaveChangesAsync(second);
+        await state.SaveChangesAsync(first);
+
+        Assert.Equal(2, await CountAsync(storage));
+    }
+
+    [Fact]
     public async Task What_holds_itself_is_refused()
     {
         var loop = new Dictionary<string, object>(StringComparer.Ordinal);

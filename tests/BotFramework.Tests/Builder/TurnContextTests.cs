@@ -35,6 +35,16 @@ public sealed class TurnContextTests : IDisposable
     }
 
     [Fact]
+    public async Task What_has_no_language_is_sent_in_that_of_the_activity()
+    {
+        await _turn.SendActivityAsync("hi");
+
+        var sent = Assert.Single(_adapter.Sent);
+        Assert.Equal("en-GB", sent.Locale);
+        Assert.Equal(("msteams", Given.ServiceUrl), (sent.ChannelId, sent.ServiceUrl));
+    }
+
+    [Fact]
     public async Task A_trace_is_no_response()
     {
         await _turn.SendActivityAsync(_turn.Activity.CreateTrace("state"));
@@ -173,6 +183,11 @@ public sealed class TurnContextTests : IDisposable
         Assert.Same(_adapter, _turn.TurnState.Get<RecordingAdapter>());
         Assert.Null(_turn.TurnState.Get<Activity>());
         Assert.Throws<ArgumentException>(() => _turn.TurnState.Add("key", "again"));
+
+        _turn.TurnState.Set("kEY", "new");
+        _turn.TurnState.Set(_adapter);
+        Assert.Equal("new", _turn.TurnState["key"]);
+        Assert.Same(_adapter, _turn.TurnState[typeof(RecordingAdapter).FullName!]);
     }
 
     [Fact]

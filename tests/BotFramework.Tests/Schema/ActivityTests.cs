@@ -1,7 +1,10 @@
 using System.Globalization;
+using System.Text.Json;
+using CsCheck;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Microsoft.Bot.Tests.Testing;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Tests.Schema;
 
@@ -27,12 +30,14 @@ public sealed class ActivityTests
     {
         var message = Given.Message();
 
-        var back = new Activity().ApplyConversationReference(
-            message.GetConversationReference(),
-            isIncoming: true
-        );
+        var reference = message.GetConversationReference();
+        var back = new Activity().ApplyConversationReference(reference, isIncoming: true);
 
         Assert.Equal(message.Id, back.Id);
+        Assert.Same(message.From, reference.User);
+        Assert.Same(message.Recipient, reference.Bot);
+        Assert.Same(message.Conversation, reference.Conversation);
+        Assert.Equal(("msteams", "en-GB"), (reference.ChannelId, reference.Locale));
         Assert.Same(message.From, back.From);
         Assert.Same(message.Conversation, back.Conversation);
         Assert.Equal(message.ServiceUrl, back.ServiceUrl);
@@ -102,6 +107,49 @@ public sealed class ActivityTests
         activity.ChannelData = "text";
         Assert.False(activity.TryGetChannelData<TeamsChannelData>(out var data));
         Assert.Null(data);
+        Assert.Null(activity.GetChannelData<TeamsChannelData>());
+    }
+
+    [Fact]
+    public void Members_of_channel_data_that_fit_are_read_beside_others_that_do_not()
+    {
+        var activity = Given.Message();
+        activity.ChannelData = JsonElement.Parse(
+            """{"team":"19:t","tenant":{"id":"t"},"eventType":5,"channel":{"id":[]},"x":[1]}"""
+        );
+
+        var data = activity.GetChannelData<TeamsChannelData>();
+
+        Assert.Equal("t", data.Tenant.Id);
+        Assert.Equal((null, null, null), (data.Team, data.EventType, data.Channel));
+        Assert.True(data.AdditionalProperties.ContainsKey("x"));
+    }
+
+    [Fact]
+    public void Whatever_a_channel_sends_as_its_data_or_as_a_mention_can_be_asked_for()
+    {
+        string[] values = ["null", "5", "true", "\"x\"", "[]", "[{}]", "{}", """{"id":"x"}"""];
+        string[] names = ["team", "Team", "tenant", "settings", "mentioned", "text", "x", "id"];
+        var members = Gen.Select(OneOf(names), OneOf(values))
+            .Array[0, 5]
+            .Select(all =>
+                all.DistinctBy(member => member.Item1, StringComparer.Ordinal).ToArray()
+            );
+
+        members.Sample(all =>
+        {
+            var json = string.Join(',', all.Select(member => $"\"{member.Item1}\":{member.Item2}"));
+            var activity = new Activity
+            {
+                ChannelData = JsonElement.Parse($"{{{json}}}"),
+                Entities = [new Entity("mention") { Properties = JObject.Parse($"{{{json}}}") }],
+            };
+
+            activity.TryGetChannelData<JObject>(out var token);
+            Assert.Equal(all.Length, token.Count);
+            activity.GetChannelData<TeamsChannelData>();
+            Assert.Single(activity.GetMentions());
+        });
     }
 
     [Fact]
@@ -110,4 +158,7 @@ public sealed class ActivityTests
             "de-DE",
             new ConversationReference(CultureInfo.GetCultureInfo("de-DE")).Locale
         );
+
+    private static Gen<string> OneOf(string[] texts) =>
+        Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
 }

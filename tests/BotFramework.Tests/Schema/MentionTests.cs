@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Json;
 using Microsoft.Bot.Tests.Testing;
@@ -59,6 +60,32 @@ public sealed class MentionTests
         Assert.Equal("29:ben", mention.Mentioned.Id);
         Assert.Equal("<at>Ben</at>", mention.Text);
         Assert.Empty(new Activity().GetMentions());
+    }
+
+    [Theory]
+    [InlineData(
+        """{"type":"mention","mentioned":"29:ben","text":"<at>Ben</at>"}""",
+        null,
+        "<at>Ben</at>"
+    )]
+    [InlineData("""{"type":"mention","mentioned":{"id":"29:ben"},"text":["x"]}""", "29:ben", null)]
+    [InlineData("""{"type":"mention","mentioned":[],"text":7}""", null, null)]
+    [InlineData("""{"type":"mention","mentioned":null,"Mentioned":{}}""", null, null)]
+    public void A_mention_of_another_form_is_read_as_far_as_it_fits(
+        string entity,
+        string? id,
+        string? text
+    )
+    {
+        var activity = SchemaJson.Deserialize<Activity>(
+            Encoding.UTF8.GetBytes($$"""{"text":" hi ","entities":[null,{{entity}}]}""")
+        );
+        activity.Recipient = new ChannelAccount("28:bot");
+
+        var mention = Assert.Single(activity.GetMentions());
+
+        Assert.Equal((id, text), (mention.Mentioned?.Id, mention.Text));
+        Assert.Equal(" hi ", activity.RemoveRecipientMention());
     }
 
     [Fact]

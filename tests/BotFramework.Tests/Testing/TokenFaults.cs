@@ -19,6 +19,18 @@ internal static class TokenFaults
             ["lives too long"] = (token, _, now) => token.Expires = now.AddDays(2),
             ["other issuer"] = (token, _, _) => token.Issuer = "https://evil.example",
             ["issuer with a slash"] = (token, _, _) => token.Issuer += "/",
+            ["emulator"] = (token, _, _) =>
+            {
+                token.Issuer = "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/";
+                token.Claims["ver"] = "1.0";
+                token.Claims["appid"] = FakeIssuer.AppId;
+            },
+            ["another bot"] = (token, _, _) =>
+            {
+                token.Issuer = "https://login.microsoftonline.com/tenant/v2.0";
+                token.Claims["ver"] = "2.0";
+                token.Claims["azp"] = "another-bot";
+            },
             ["other audience"] = (token, _, _) => token.Audience = "somebody-else",
             ["audience with a blank"] = (token, _, _) => token.Audience += " ",
             ["no audience"] = (token, _, _) => token.Audience = null,

@@ -73,7 +73,7 @@ public partial class TeamsActivityHandler
                 MessagingExtensionAction,
                 MessagingExtensionActionResponse
             >(OnTeamsMessagingExtensionSubmitActionDispatchAsync, turn, token),
-            _ => base.OnInvokeActivityAsync(turn, token),
+            _ => AnswerTokenAsync(turn, token),
         };
 
     private static T ValueOf<T>(ITurnContext<IInvokeActivity> turn)

@@ -16,7 +16,7 @@ public partial class TeamsActivityHandler
     {
         ArgumentNullException.ThrowIfNull(membersAdded);
         List<TeamsChannelAccount> members = [];
-        foreach (var member in membersAdded)
+        foreach (var member in membersAdded.Where(member => member is not null))
         {
             members.Add(await CompleteAsync(member, turnContext, cancellationToken));
         }
@@ -33,7 +33,10 @@ public partial class TeamsActivityHandler
     )
     {
         ArgumentNullException.ThrowIfNull(membersRemoved);
-        List<TeamsChannelAccount> members = [.. membersRemoved.Select(AsTeams)];
+        List<TeamsChannelAccount> members =
+        [
+            .. membersRemoved.Where(member => member is not null).Select(AsTeams),
+        ];
         return OnTeamsMembersRemovedAsync(members, teamInfo, turnContext, cancellationToken);
     }
 
@@ -54,7 +57,9 @@ public partial class TeamsActivityHandler
     ) => OnMembersRemovedAsync([.. teamsMembersRemoved], turnContext, cancellationToken);
 
     private static TeamsChannelAccount AsTeams(ChannelAccount member) =>
-        SchemaJson.Convert<TeamsChannelAccount>(member);
+        PlainReading.TryRead(member, out TeamsChannelAccount known)
+            ? known
+            : new TeamsChannelAccount { Id = member.Id, Name = member.Name };
 
     /// <summary>Asks Teams who a member is, unless the activity says it or it is the bot.</summary>
     private static async Task<TeamsChannelAccount> CompleteAsync(
@@ -65,6 +70,7 @@ public partial class TeamsActivityHandler
     {
         if (
             member.ExtensionData is { Count: > 0 }
+            || string.IsNullOrEmpty(member.Id)
             || member.Id == turnContext.Activity.Recipient?.Id
         )
         {

@@ -5,7 +5,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>Asks the token service, again where it says that its trouble passes.</summary>
 internal static class TokenService
 {
-    private const int Attempts = 10;
+    private const int Repetitions = 10;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
@@ -28,7 +28,7 @@ internal static class TokenService
                 return (await ask(cancellationToken)).AccessToken;
             }
             catch (MsalServiceException exception)
-                when (exception.ErrorCode == "temporarily_unavailable" && attempt < Attempts)
+                when (exception.ErrorCode == "temporarily_unavailable" && attempt <= Repetitions)
             {
                 await Task.Delay(Pause, cancellationToken);
             }

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Microsoft.Bot.Builder;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema.Json;
 
@@ -47,7 +48,7 @@ internal static class SchemaJson
         value switch
         {
             null => default,
-            T same when value.GetType() == typeof(T) => same,
+            T same when value.GetType() == typeof(T) || value is JToken => same,
             JsonElement element => Deserialize<T>(element),
             _ => Deserialize<T>(ToElement(value)),
         };
@@ -111,6 +112,7 @@ internal static class SchemaJson
         var options = new JsonSerializerOptions
         {
             AllowDuplicateProperties = false,
+            Converters = { new TokenConverters(readDates: true) },
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             NumberHandling = JsonNumberHandling.AllowReadingFromString,

@@ -1,16 +1,32 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Bot.Schema.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>What was submitted in a tab.</summary>
 public class TabSubmitData
 {
+    private UnknownMembers _unknown;
+
     public TabSubmitData() { }
 
     public string Type { get; set; }
 
+    /// <summary>Members that have no name here; they are written as they came.</summary>
+    [JsonIgnore]
+    public JObject Properties
+    {
+        get => _unknown.Shown;
+        set => _unknown.Shown = value;
+    }
+
     [JsonInclude]
     [JsonExtensionData]
-    internal IDictionary<string, JsonElement> ExtensionData { get; set; }
+    internal IDictionary<string, JsonElement> ExtensionData
+    {
+        get => _unknown.Members;
+        set => _unknown.Members = value;
+    }
 }

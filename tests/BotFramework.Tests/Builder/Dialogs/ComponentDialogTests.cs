@@ -19,6 +19,27 @@ public sealed class ComponentDialogTests
     }
 
     [Fact]
+    public void It_begins_with_another_one_if_that_was_named()
+    {
+        var component = new ComponentDialog("component") { InitialDialogId = "named" };
+
+        component.AddDialog(new Probe("named", _notes)).AddDialog(new Probe("other", _notes));
+
+        Assert.Equal("named", component.InitialDialogId);
+    }
+
+    [Fact]
+    public async Task Ended_it_does_not_tell_what_is_inside()
+    {
+        var talk = new Talk(Component(new Probe("inner", _notes)));
+        await talk.SayAsync("hi");
+
+        await talk.TurnAsync(dc => dc.EndDialogAsync());
+
+        Assert.Equal(["component ends: EndCalled"], _notes.Skip(1));
+    }
+
+    [Fact]
     public async Task It_ends_with_the_result_of_what_is_inside()
     {
         var talk = new Talk(Component(new Probe("inner", _notes)));

@@ -4,6 +4,8 @@ using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using Serializer = Newtonsoft.Json.JsonSerializer;
 
 namespace Microsoft.Bot.Tests.Builder.Dialogs;
 
@@ -64,6 +66,41 @@ public sealed class StoredDialogsTests
             """[{"value":"red","action":{"type":"imBack","title":"Red!","value":"r"}}]""",
             options.GetProperty("Choices").GetRawText()
         );
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Dialogs_go_on_from_a_storage_that_keeps_tokens(bool serializer)
+    {
+        var storage = serializer
+            ? new MemoryStorage(new Serializer())
+            : new MemoryStorage(new Dictionary<string, JObject>(StringComparer.Ordinal));
+        var component = new ComponentDialog("component");
+        component.AddDialog(
+            new WaterfallDialog(
+                "waterfall",
+                [
+                    (step, token) =>
+                    {
+                        step.Values["size"] = 3;
+                        return step.PromptAsync("ask", Question(), token);
+                    },
+                    (step, token) =>
+                        step.EndDialogAsync(
+                            $"{step.Options} {step.Values["size"]} {step.Result}",
+                            token
+                        ),
+                ]
+            )
+        );
+        component.AddDialog(new TextPrompt("ask"));
+        var talk = new Talk(storage, component);
+
+        await talk.SayAsync("hi", "mild");
+        var turn = await talk.SayAsync("red");
+
+        Assert.Equal("mild 3 red", turn.Result);
     }
 
     private static PromptOptions Question() =>

@@ -10,12 +10,16 @@ namespace Microsoft.Bot.Tests.Builder.Dialogs;
 /// </summary>
 internal sealed class Talk
 {
-    private readonly ConversationState _state = new(new MemoryStorage());
+    private readonly ConversationState _state;
     private readonly DialogSet _dialogs;
     private readonly string _first;
 
     public Talk(params Dialog[] dialogs)
+        : this(new MemoryStorage(), dialogs) { }
+
+    public Talk(IStorage storage, params Dialog[] dialogs)
     {
+        _state = new ConversationState(storage);
         _dialogs = new DialogSet(_state.CreateProperty<DialogState>("dialogs"));
         foreach (var dialog in dialogs)
         {

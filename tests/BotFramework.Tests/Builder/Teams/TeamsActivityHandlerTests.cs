@@ -1,7 +1,9 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Json;
 using Microsoft.Bot.Tests.Testing;
 
 namespace Microsoft.Bot.Tests.Builder.Teams;
@@ -106,6 +108,45 @@ public sealed class TeamsActivityHandlerTests : IDisposable
         );
 
         Assert.Equal("ana@example.com", Assert.Single(_bot.Members).Email);
+        Assert.Empty(_service.Requests);
+    }
+
+    [Theory]
+    [InlineData("""[null,{"id":"29:ana","email":{"x":1}}]""", null)]
+    [InlineData("""[null,{"id":"29:ana","email":"a@x","userPrincipalName":[]}]""", "a@x")]
+    public async Task A_member_of_another_form_is_read_as_far_as_it_fits(string json, string? email)
+    {
+        var members = SchemaJson
+            .Deserialize<Activity>(Encoding.UTF8.GetBytes($$"""{"membersAdded":{{json}}}"""))
+            .MembersAdded;
+
+        await RunAsync(
+            ActivityTypes.ConversationUpdate,
+            null,
+            activity => activity.MembersAdded = members
+        );
+        await RunAsync(
+            ActivityTypes.ConversationUpdate,
+            null,
+            activity => activity.MembersRemoved = members
+        );
+
+        var added = Assert.Single(_bot.Members);
+        Assert.Equal(("29:ana", email), (added.Id, added.Email));
+        Assert.Equal("members removed 1", _bot.Notes[^1]);
+        Assert.Empty(_service.Requests);
+    }
+
+    [Fact]
+    public async Task A_member_without_an_id_is_not_looked_up()
+    {
+        await RunAsync(
+            ActivityTypes.ConversationUpdate,
+            null,
+            activity => activity.MembersAdded = [new ChannelAccount(name: "Ana")]
+        );
+
+        Assert.Equal("Ana", Assert.Single(_bot.Members).Name);
         Assert.Empty(_service.Requests);
     }
 

@@ -152,16 +152,6 @@ public sealed class TeamsExtensionTests
         }
     }
 
-    [Theory]
-    [InlineData("composeExtension/selectItem")]
-    [InlineData("composeExtension/setting")]
-    [InlineData("composeExtension/onCardButtonClicked")]
-    [InlineData("config/fetch")]
-    [InlineData("config/submit")]
-    public async Task What_the_sdk_hands_on_in_a_foreign_json_type_is_not_implemented(
-        string name
-    ) => Assert.Equal(501, (await AnswerAsync(name, "{}")).Status);
-
     private async Task<InvokeResponse> AnswerAsync(string name, string? value, IBot? bot = null)
     {
         var invoke = Given.Invoke(name);

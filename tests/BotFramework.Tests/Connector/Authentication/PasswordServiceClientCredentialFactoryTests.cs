@@ -89,6 +89,24 @@ public sealed class PasswordServiceClientCredentialFactoryTests : IDisposable
     }
 
     [Fact]
+    public async Task Trouble_that_does_not_pass_is_waited_for_ten_times()
+    {
+        _service.Answer = request =>
+            request.Method == "POST"
+                ? FakeService.Json(
+                    """{"error":"temporarily_unavailable","error_description":"busy"}""",
+                    HttpStatusCode.BadRequest
+                )
+                : FakeService.Json("{}");
+
+        await Assert.ThrowsAsync<AggregateException>(() =>
+            SignAsync(Factory("app", tenantId: null))
+        );
+
+        Assert.Equal(11, _service.Requests.Count(request => request.Method == "POST"));
+    }
+
+    [Fact]
     public async Task A_bot_without_an_app_signs_nothing()
     {
         var factory = new PasswordServiceClientCredentialFactory();

@@ -86,7 +86,8 @@ public sealed class CloudAdapterProactiveTests : IDisposable
         Assert.Equal("CreateConversation", activity!.Name);
         Assert.Equal("19:new;messageid=1", activity.Conversation.Id);
         Assert.Equal("tenant", activity.Conversation.TenantId);
-        Assert.Equal("1", activity.Id);
+        Assert.Equal(("event", "1"), (activity.Type, activity.Id));
+        Assert.Equal("28:bot", activity.Recipient.Id);
         Assert.Null(activity.From);
     }
 

@@ -43,6 +43,26 @@ public sealed class CloudAdapterTests : IDisposable
         Assert.DoesNotContain("Authorization", sent.Headers.Keys);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(" ")]
+    public async Task What_cannot_be_replied_to_is_answered_in_its_conversation(string? id)
+    {
+        await using var host = await StartAsync(
+            (turn, token) => turn.SendActivityAsync("hi", cancellationToken: token)
+        );
+        var message = Given.Message();
+        message.Id = id;
+
+        using var response = await host.PostAsync(message);
+
+        Assert.EndsWith(
+            "1700000000000/activities",
+            Assert.Single(_channel.Requests).Path,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public async Task An_invoke_is_answered_in_the_body()
     {

@@ -9,6 +9,7 @@ public sealed class CloudAdapterTokenTests : IDisposable
 {
     private readonly FakeIssuer _issuer = new();
     private int _turns;
+    private string? _caller;
 
     public void Dispose() => _issuer.Dispose();
 
@@ -23,7 +24,7 @@ public sealed class CloudAdapterTokenTests : IDisposable
         );
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal(1, _turns);
+        Assert.Equal((1, "urn:botframework:azure"), (_turns, _caller));
     }
 
     [Theory]
@@ -72,9 +73,10 @@ public sealed class CloudAdapterTokenTests : IDisposable
         );
         return BotHost.StartAsync(
             adapter,
-            (_, _) =>
+            (turn, _) =>
             {
                 _turns++;
+                _caller = turn.Activity.CallerId;
                 return Task.CompletedTask;
             }
         );
