@@ -37,7 +37,8 @@ internal static class Card
     /// <summary>The card as an attachment, with all that it says as plain text for clients without cards.</summary>
     public static Attachment ToAttachment(AdaptiveCard card, Language language)
     {
-        card.FallbackText = PlainCard.Of(card, language);
+        card.FallbackText = "";
+        card.FallbackText = CardBudget.Fit(PlainCard.Of(card, language), card, language);
         card.Lang = language.Tag;
         card.Rtl = language.IsRightToLeft;
         return new() { ContentType = AdaptiveCard.ContentType, Content = card };

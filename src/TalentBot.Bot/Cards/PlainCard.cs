@@ -56,7 +56,10 @@ internal sealed class PlainCard(Language language)
         );
 
     private string Row(AdaptiveTableRow row) =>
-        string.Join(" | ", row.Cells.Select(c => string.Join(' ', c.Items.SelectMany(i => Content(i)))));
+        string.Join(
+            " | ",
+            row.Cells.Select(c => string.Join(' ', c.Items.SelectMany(i => Content(i))))
+        );
 
     /// <summary>Columns of a line each stand side by side, longer ones under each other.</summary>
     private ImmutableArray<string> Columns(IEnumerable<AdaptiveColumn> columns)

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using AdaptiveCards;
 using TalentBot.Cards;
@@ -10,6 +12,11 @@ public sealed class PlainCardTests
 {
     /// <summary>Most bytes of a card's JSON that every kind of client takes.</summary>
     private const int MostBytes = 24 * 1024;
+
+    private static readonly JsonSerializerOptions Sent = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static TheoryData<string> Names => CardSnapshotTests.Names;
 
@@ -35,7 +42,33 @@ public sealed class PlainCardTests
         var card = CardSnapshotTests.Draw(name);
         Card.ToAttachment(card, Language.English);
 
-        Assert.InRange(Encoding.UTF8.GetByteCount(card.ToJson()), 1, MostBytes);
+        Assert.InRange(Size(card), 1, MostBytes);
+        Assert.DoesNotContain(
+            "There is more on the card",
+            card.FallbackText,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("ﻻ")]
+    [InlineData("\"")]
+    public void A_text_that_would_not_fit_is_cut_at_a_line_and_says_so(string letter)
+    {
+        var line = string.Concat(Enumerable.Repeat(letter, 250));
+        var card = Card.Of(
+            "In short.",
+            [.. Enumerable.Range(1, 25).Select(_ => CardText.Paragraph(line))]
+        );
+
+        Card.ToAttachment(card, Language.English);
+
+        Assert.InRange(Size(card), MostBytes - 1000, MostBytes);
+        Assert.EndsWith(
+            line + "\nThere is more on the card than fits here: open it in an up-to-date Teams.",
+            card.FallbackText,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -121,6 +154,10 @@ public sealed class PlainCardTests
             StringComparison.Ordinal
         );
     }
+
+    /// <summary>As it is sent: without white space, and only the necessary characters escaped.</summary>
+    private static int Size(AdaptiveCard card) =>
+        Encoding.UTF8.GetByteCount(JsonNode.Parse(card.ToJson())!.ToJsonString(Sent));
 
     private static string Twin(params AdaptiveElement[] body) =>
         PlainCard.Of(Card.Of("In short.", body), Language.English);
