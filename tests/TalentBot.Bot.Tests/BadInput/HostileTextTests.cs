@@ -36,7 +36,10 @@ public sealed class HostileTextTests : IDisposable
         var card = Assert.Single(await _team.DeliverAsync());
 
         Assert.Equal(2, LiteralTexts(card).Count(text => text == title));
-        Assert.DoesNotContain(Elements(card), e => IsBlock(e) && Says(e).Contains(title));
+        Assert.DoesNotContain(
+            Elements(card),
+            e => IsBlock(e) && Says(e).Contains(title, StringComparison.Ordinal)
+        );
         Assert.DoesNotContain(Elements(card), e => (string?)e["type"] == "Action.OpenUrl");
     }
 
@@ -51,7 +54,10 @@ public sealed class HostileTextTests : IDisposable
             .InThread("Ana")
             .InvokesAsync("task/fetch", Filling.Data("jump", ("to", "scope")));
 
-        Assert.DoesNotContain(Elements(form), e => IsBlock(e) && Says(e).Contains(Secret));
+        Assert.DoesNotContain(
+            Elements(form),
+            e => IsBlock(e) && Says(e).Contains(Secret, StringComparison.Ordinal)
+        );
         Assert.Contains(Elements(form), e => (string?)e["value"] == Secret + reason);
     }
 

@@ -48,11 +48,11 @@ public partial class KeyTests
     }
 
     private static IEnumerable<string> Named() =>
-        Literal().Matches(Source).Select(m => m.Groups[1].Value);
+        Literal().Matches(Source).Select(m => m.Groups["name"].Value);
 
     /// <summary>The beginnings of keys that are put together.</summary>
     private static IEnumerable<string> Made() =>
-        Beginning().Matches(Source).Select(m => m.Groups[1].Value);
+        Beginning().Matches(Source).Select(m => m.Groups["name"].Value);
 
     private static string WithoutForm(string key) => Form().Replace(key, "");
 
@@ -83,12 +83,21 @@ public partial class KeyTests
         return folder;
     }
 
-    [GeneratedRegex(@"""([a-z][a-z-]*(?:\.[a-z0-9-]+)+)""")]
+    [GeneratedRegex(
+        @"""(?<name>[a-z][a-z-]*(\.[a-z0-9-]+)+)""",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Literal();
 
-    [GeneratedRegex(@"\$""([a-z][a-z-]*\.[a-z0-9.-]*)\{")]
+    [GeneratedRegex(
+        @"\$""(?<name>[a-z][a-z-]*\.[a-z0-9.-]*)\{",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Beginning();
 
-    [GeneratedRegex(@"\.(zero|one|two|few|many|other)$")]
+    [GeneratedRegex(
+        @"\.(zero|one|two|few|many|other)$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Form();
 }

@@ -43,7 +43,7 @@ public partial class ResourceTests
                 Plural().Match(key) is { Success: true } plural
                     ? Language
                         .Of(tag)
-                        .PluralForms.Select(form => $"{plural.Groups[1].Value}.{form}")
+                        .PluralForms.Select(form => $"{plural.Groups["name"].Value}.{form}")
                     : [key]
             )
             .Distinct()
@@ -74,9 +74,12 @@ public partial class ResourceTests
             .ToDictionary(e => (string)e.Key, e => (string)e.Value!)
         ?? [];
 
-    [GeneratedRegex(@"^(.*)\.(zero|one|two|few|many|other)$")]
+    [GeneratedRegex(
+        @"^(?<name>.*)\.(zero|one|two|few|many|other)$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Plural();
 
-    [GeneratedRegex(@"\{[a-z-]+\}")]
+    [GeneratedRegex(@"\{[a-z-]+\}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Name();
 }

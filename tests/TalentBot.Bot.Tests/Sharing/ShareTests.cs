@@ -151,7 +151,7 @@ public sealed class ShareTests : IAsyncLifetime, IDisposable
             d.Text.Contains("Result of a decision", StringComparison.Ordinal)
         );
 
-    private Task AddAsync(string id, InstallationKind kind, string name) =>
+    private Task<bool> AddAsync(string id, InstallationKind kind, string name) =>
         _team.Installations.RememberAsync(
             new(Places.Tenant, id, kind, Places.ServiceUrl, "28:bot", name),
             default

@@ -67,6 +67,6 @@ public class SharingTests
             .IsRefused(Refusal.TextTooLong);
     }
 
-    private static Command Share(string name, string to = "19:board", string? note = null) =>
+    private static Command.Share Share(string name, string to = "19:board", string? note = null) =>
         new Command.Share(Given.Person(name), Board with { Conversation = to }, note);
 }
