@@ -55,7 +55,7 @@ internal sealed class ChatSurface(PrivateChat privately)
     }
 
     /// <summary>Plain, so that what people typed is shown letter by letter.</summary>
-    private static Task SayAsync(
+    private static Task<ResourceResponse> SayAsync(
         ITurnContext context,
         string text,
         CancellationToken cancellationToken

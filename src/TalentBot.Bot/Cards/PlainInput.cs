@@ -45,7 +45,7 @@ internal sealed class PlainInput(Language language)
                 : toggle.Title
         );
 
-    private string? Figure(AdaptiveNumberInput number) =>
+    private static string? Figure(AdaptiveNumberInput number) =>
         double.IsNaN(number.Value)
             ? null
             : number.Value.ToString("0.##", CultureInfo.InvariantCulture);

@@ -26,6 +26,9 @@ internal static partial class PlainTime
                         : match.Value
             );
 
-    [GeneratedRegex(@"\{\{(?<part>DATE|TIME)\((?<instant>[^,)]+)(?:,[^)]*)?\)\}\}")]
+    [GeneratedRegex(
+        @"\{\{(?<part>DATE|TIME)\((?<instant>[^,)]+)(?:,[^)]*)?\)\}\}",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Instant();
 }

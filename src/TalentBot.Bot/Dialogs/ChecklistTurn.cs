@@ -39,9 +39,6 @@ internal sealed class ChecklistTurn(
     /// <summary>What to say on the next form about the one before; null for nothing.</summary>
     public Note? Leaving { get; private set; }
 
-    /// <summary>The step that a typed line leads to; null for none.</summary>
-    public Step? Heading => _typed?.Step;
-
     /// <summary>What must happen outside once the turn is saved.</summary>
     public IReadOnlyList<Effect> Effects => _effects;
 

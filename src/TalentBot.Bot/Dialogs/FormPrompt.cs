@@ -31,12 +31,11 @@ internal sealed class FormPrompt() : Dialog(nameof(FormPrompt))
         var turn = ChecklistTurn.Of(dc.Context);
         return turn.Submission switch
         {
-            null when turn.Line is { } line => TypedPrompt.ContinueAsync(
+            null when turn.Line is { } line => new TypedPrompt(
                 dc,
                 turn,
-                line,
                 cancellationToken
-            ),
+            ).ContinueAsync(line),
             null => Stay(turn, null),
             { Move: Move.Jump(var to) } when turn.Plan.Find(to) is not null => dc.EndDialogAsync(
                 to,

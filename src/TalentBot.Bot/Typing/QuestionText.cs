@@ -3,6 +3,7 @@ using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Decisions.Frameworks;
 using TalentBot.Dialogs;
 using TalentBot.Text;
+using TalentBot.Typing.Reading;
 
 namespace TalentBot.Typing;
 

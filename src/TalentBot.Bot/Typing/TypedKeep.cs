@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Dialogs;
+using TalentBot.Typing.Reading;
 
 namespace TalentBot.Typing;
 

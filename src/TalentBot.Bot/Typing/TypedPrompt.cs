@@ -5,22 +5,26 @@ using TalentBot.Cards;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Dialogs;
+using TalentBot.Typing.Reading;
 
 namespace TalentBot.Typing;
 
 /// <summary>Takes a typed line at the question where the leader stands.</summary>
-internal static class TypedPrompt
+/// <param name="dc">The dialog, which stands at the question's form.</param>
+/// <param name="turn">What the dialogs of the turn leave behind.</param>
+/// <param name="cancellationToken">Stops the work.</param>
+internal sealed class TypedPrompt(
+    DialogContext dc,
+    ChecklistTurn turn,
+    CancellationToken cancellationToken
+)
 {
+    private readonly Step _step = Steps.At(turn.Plan, turn.Leader);
+
     /// <summary>Goes on with the dialog as the line says; a line that is no answer changes nothing.</summary>
-    public static Task<DialogTurnResult> ContinueAsync(
-        DialogContext dc,
-        ChecklistTurn turn,
-        TypedLine line,
-        CancellationToken cancellationToken
-    )
+    public Task<DialogTurnResult> ContinueAsync(TypedLine line)
     {
-        var step = Steps.At(turn.Plan, turn.Leader);
-        var reading = StepReader.Read(step, line, turn.Language);
+        var reading = StepReader.Read(_step, line, turn.Language);
         if (reading is TypedReading.Nothing)
         {
             return FormPrompt.Stay(turn, new Note.NotUnderstood());
@@ -29,108 +33,49 @@ internal static class TypedPrompt
         turn.Handle(line);
         return reading switch
         {
-            TypedReading.Chosen chosen => AnswerAsync(dc, turn, step, chosen, cancellationToken),
-            TypedReading.Ranked(var order) => RankAsync(dc, turn, step, order, cancellationToken),
-            TypedReading.Why(var reason) => ExplainAsync(dc, turn, step, reason, cancellationToken),
+            TypedReading.Chosen chosen => AnswerAsync(chosen),
+            TypedReading.Ranked(var order) => RankAsync(order),
+            TypedReading.Why(var reason) => ExplainAsync(reason),
             TypedReading.Several(var choices) => FormPrompt.Stay(
                 turn,
                 new Note.Several([.. choices.Select(c => c.Marked)])
             ),
-            TypedReading.Finish when step.Form is FinishForm => FormPrompt.FinishAsync(
+            TypedReading.Back => GoAsync(Steps.Before(turn.Plan, _step), null),
+            TypedReading.Next => GoAsync(Steps.After(turn.Plan, _step), LeftOpen()),
+            TypedReading.Finish when _step.Form is FinishForm => FormPrompt.FinishAsync(
                 dc,
                 turn,
                 cancellationToken
             ),
-            _ => MoveAsync(dc, turn, step, reading, cancellationToken),
+            TypedReading.Finish => GoAsync(Steps.Of(turn.Plan)[^1], null),
+            _ => throw new UnreachableException(),
         };
     }
 
-    private static Task<DialogTurnResult> MoveAsync(
-        DialogContext dc,
-        ChecklistTurn turn,
-        Step step,
-        TypedReading reading,
-        CancellationToken cancellationToken
-    ) =>
-        reading switch
-        {
-            TypedReading.Back => GoAsync(
-                dc,
-                turn,
-                Steps.Before(turn.Plan, step),
-                null,
-                cancellationToken
-            ),
-            TypedReading.Finish => GoAsync(
-                dc,
-                turn,
-                Steps.Of(turn.Plan)[^1],
-                null,
-                cancellationToken
-            ),
-            TypedReading.Next => GoAsync(
-                dc,
-                turn,
-                Steps.After(turn.Plan, step),
-                Steps.IsOpen(step, turn.Leader) ? new Note.StaysOpen(NameOf(turn, step)) : null,
-                cancellationToken
-            ),
-            _ => throw new UnreachableException(),
-        };
-
-    private static Task<DialogTurnResult> AnswerAsync(
-        DialogContext dc,
-        ChecklistTurn turn,
-        Step step,
-        TypedReading.Chosen chosen,
-        CancellationToken cancellationToken
-    )
+    private Task<DialogTurnResult> AnswerAsync(TypedReading.Chosen chosen)
     {
-        var question = step.Question!;
+        var question = _step.Question!;
         var reason = chosen.Reason ?? turn.Leader.Answers.GetValueOrDefault(question.Id)?.Reason;
         return KeepAsync(
-            dc,
-            turn,
-            TypedKeep.Of(step.Form, question.Id, chosen.Choice.Id, reason),
-            () =>
-                turn.HeadFor(
-                    Steps.After(turn.Plan, step),
-                    new Note.Answered(question.Name, chosen.Choice.Name, chosen.Reason is not null),
-                    question.Id
-                ),
-            cancellationToken
+            TypedKeep.Of(_step.Form, question.Id, chosen.Choice.Id, reason),
+            Steps.After(turn.Plan, _step),
+            new Note.Answered(question.Name, chosen.Choice.Name, chosen.Reason is not null),
+            question.Id
         );
     }
 
-    private static Task<DialogTurnResult> RankAsync(
-        DialogContext dc,
-        ChecklistTurn turn,
-        Step step,
-        ImmutableArray<TypedChoice> order,
-        CancellationToken cancellationToken
-    ) =>
+    private Task<DialogTurnResult> RankAsync(ImmutableArray<TypedChoice> order) =>
         KeepAsync(
-            dc,
-            turn,
-            TypedKeep.Of(step.Form, order),
-            () =>
-                turn.HeadFor(
-                    Steps.After(turn.Plan, step),
-                    new Note.Ranked([.. order.Select(o => o.Name)])
-                ),
-            cancellationToken
+            TypedKeep.Of(_step.Form, order),
+            Steps.After(turn.Plan, _step),
+            new Note.Ranked([.. order.Select(o => o.Name)]),
+            null
         );
 
     /// <summary>A reason belongs to the question answered last, else to the one that is asked, once it has an answer.</summary>
-    private static Task<DialogTurnResult> ExplainAsync(
-        DialogContext dc,
-        ChecklistTurn turn,
-        Step step,
-        string reason,
-        CancellationToken cancellationToken
-    )
+    private Task<DialogTurnResult> ExplainAsync(string reason)
     {
-        var id = turn.Leader.Place.Answered ?? step.Question!.Id;
+        var id = turn.Leader.Place.Answered ?? _step.Question!.Id;
         var about = Steps.Of(turn.Plan).FirstOrDefault(s => s.Question?.Id == id);
         if (
             reason.Length is 0
@@ -145,26 +90,14 @@ internal static class TypedPrompt
             .Of(question, turn.Language)
             .FirstOrDefault(c => c.Id == kept.Choice);
         return KeepAsync(
-            dc,
-            turn,
             TypedKeep.Of(about.Form, id, kept.Choice, reason),
-            () =>
-                turn.HeadFor(
-                    step,
-                    new Note.Answered(question.Name, choice?.Name ?? kept.Choice, HasReason: true),
-                    id
-                ),
-            cancellationToken
+            _step,
+            new Note.Answered(question.Name, choice?.Name ?? kept.Choice, HasReason: true),
+            id
         );
     }
 
-    private static Task<DialogTurnResult> KeepAsync(
-        DialogContext dc,
-        ChecklistTurn turn,
-        TypedKeep kept,
-        Action headOn,
-        CancellationToken cancellationToken
-    )
+    private Task<DialogTurnResult> KeepAsync(TypedKeep kept, Step next, Note note, string? answered)
     {
         if (kept.Form.Read(kept.Sent.Values) is not FormReading.Filled(var content))
         {
@@ -172,33 +105,19 @@ internal static class TypedPrompt
             return Task.FromResult(Dialog.EndOfTurn);
         }
 
-        if (turn.Keep(kept.Sent, content) is Outcome.Refused(var reason))
-        {
-            return FormPrompt.RefuseAsync(dc, turn, reason, cancellationToken);
-        }
-
-        headOn();
-        return EndAsync(dc, turn, cancellationToken);
+        return turn.Keep(kept.Sent, content) is Outcome.Refused(var reason)
+            ? FormPrompt.RefuseAsync(dc, turn, reason, cancellationToken)
+            : GoAsync(next, note, answered);
     }
 
-    private static Task<DialogTurnResult> GoAsync(
-        DialogContext dc,
-        ChecklistTurn turn,
-        Step step,
-        Note? note,
-        CancellationToken cancellationToken
-    )
+    private Task<DialogTurnResult> GoAsync(Step step, Note? note, string? answered = null)
     {
-        turn.HeadFor(step, note);
-        return EndAsync(dc, turn, cancellationToken);
+        turn.HeadFor(step, note, answered);
+        return dc.EndDialogAsync(step.Form.Id, cancellationToken);
     }
 
-    private static Task<DialogTurnResult> EndAsync(
-        DialogContext dc,
-        ChecklistTurn turn,
-        CancellationToken cancellationToken
-    ) => dc.EndDialogAsync(turn.Heading!.Form.Id, cancellationToken);
-
-    private static string NameOf(ChecklistTurn turn, Step step) =>
-        step.Question?.Name ?? FormCard.Title(step.Form, turn.Language);
+    private Note.StaysOpen? LeftOpen() =>
+        Steps.IsOpen(_step, turn.Leader)
+            ? new Note.StaysOpen(_step.Question?.Name ?? FormCard.Title(_step.Form, turn.Language))
+            : null;
 }

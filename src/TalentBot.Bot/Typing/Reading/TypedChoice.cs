@@ -3,7 +3,7 @@ using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Decisions.Frameworks;
 using TalentBot.Languages;
 
-namespace TalentBot.Typing;
+namespace TalentBot.Typing.Reading;
 
 /// <summary>Something that can be typed for an answer.</summary>
 /// <param name="Letter">What marks it: never a figure, since levels have those.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace TalentBot.Typing;
+namespace TalentBot.Typing.Reading;
 
 /// <summary>Reads a typed ranking: names or letters in order.</summary>
 internal static class RankingReader
@@ -22,11 +22,11 @@ internal static class RankingReader
 
     private static ImmutableArray<TypedChoice> Named(
         ImmutableArray<TypedChoice> choices,
-        IReadOnlyCollection<string> parts
+        string[] parts
     )
     {
         var meant = parts.Select(p => Meant(choices, p)).OfType<TypedChoice>().ToImmutableArray();
-        return meant.Length == parts.Count ? meant : [];
+        return meant.Length == parts.Length ? meant : [];
     }
 
     private static TypedChoice? Meant(ImmutableArray<TypedChoice> choices, string part) =>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace TalentBot.Typing;
+namespace TalentBot.Typing.Reading;
 
 /// <summary>What a typed line means to the question that is asked.</summary>
 internal abstract record TypedReading

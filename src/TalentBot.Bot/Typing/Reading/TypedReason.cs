@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using TalentBot.Languages;
 
-namespace TalentBot.Typing;
+namespace TalentBot.Typing.Reading;
 
 /// <summary>Finds the reason in a typed line.</summary>
 internal static class TypedReason
@@ -13,7 +13,7 @@ internal static class TypedReason
         var mark = Regex.Match(
             text,
             $@"\s*[:：]\s*|[\s,;.]+({string.Join('|', words)})[\s,:]+",
-            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
             TimeSpan.FromSeconds(1)
         );
         var reason = mark.Success ? text[(mark.Index + mark.Length)..].Trim() : "";

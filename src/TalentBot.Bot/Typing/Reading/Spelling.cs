@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using TalentBot.Languages;
 
-namespace TalentBot.Typing;
+namespace TalentBot.Typing.Reading;
 
 /// <summary>Compares what is typed with words, whatever its capitals, accents and punctuation.</summary>
 internal static class Spelling

@@ -5,7 +5,7 @@ using TalentBot.Decisions.Frameworks;
 using TalentBot.Dialogs;
 using TalentBot.Languages;
 
-namespace TalentBot.Typing;
+namespace TalentBot.Typing.Reading;
 
 /// <summary>Reads a typed line as an answer to what is asked; total.</summary>
 internal static class StepReader
