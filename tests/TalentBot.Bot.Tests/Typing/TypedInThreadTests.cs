@@ -1,3 +1,4 @@
+using TalentBot.Assessments;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Tests.Testing;
 
@@ -115,6 +116,26 @@ public sealed class TypedInThreadTests : IDisposable
             Places.PrivateId("Ana"),
             Assert.Single(await _team.DeliverAsync(), d => d.Fields.Any()).Place
         );
+        Assert.False(_team.Decision.Leaders[0].HasGivenAnything);
+    }
+
+    [Fact]
+    public async Task Where_everybody_reads_nothing_is_taken_for_an_anonymous_decision()
+    {
+        await GivenAsync(Visibility.Named);
+        await _ana.TypesAsync("answer");
+        await _team.Assessments.ChangeAsync(
+            Places.Tenant,
+            Given.Id,
+            a =>
+                Task.FromResult(
+                    new Change<object>(a with { Visibility = Visibility.Anonymous }, [], new())
+                ),
+            default
+        );
+
+        await _ana.TypesAsync("a b c");
+
         Assert.False(_team.Decision.Leaders[0].HasGivenAnything);
     }
 
