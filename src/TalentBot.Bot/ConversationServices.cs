@@ -8,6 +8,7 @@ using TalentBot.Dialogs;
 using TalentBot.Explaining;
 using TalentBot.Guide;
 using TalentBot.Installations;
+using TalentBot.Owning;
 using TalentBot.Presses;
 using TalentBot.Quick;
 using TalentBot.Sharing;
@@ -27,6 +28,7 @@ public static class ConversationServices
             .AddSingleton<TypedCommands>()
             .AddSingleton<PressRouter>()
             .AddSingleton<DecisionChanges>()
+            .AddSingleton<Deciding>()
             .AddSingleton<DecisionPresses>()
             .AddSingleton<IPress>(p => p.GetRequiredService<DecisionPresses>())
             .AddSingleton<IPress, ChecklistPresses>()
@@ -50,6 +52,7 @@ public static class ConversationServices
             .AddSingleton<ICommand, AnswerCommand>()
             .AddSingleton<ICommand, QuickCommand>()
             .AddSingleton<ICommand, TypedStart>()
+            .AddOwning()
             .AddSingleton<HelpCommand>()
             .AddSingleton<ICommand>(p => p.GetRequiredService<HelpCommand>())
             .AddGuide()
@@ -59,5 +62,6 @@ public static class ConversationServices
             .AddSingleton<Arrival>()
             .AddSingleton<PrivateChat>()
             .AddSingleton<Post>()
+            .AddSingleton<Reminders>()
             .AddSingleton<ICourier, Courier>();
 }

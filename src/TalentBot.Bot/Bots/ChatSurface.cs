@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using TalentBot.Cards;
 using TalentBot.Commands;
+using TalentBot.Delivery;
 
 namespace TalentBot.Bots;
 
@@ -21,10 +22,15 @@ internal sealed class ChatSurface(PrivateChat privately)
                 card,
                 cancellationToken
             ),
-            (Reply.Show { Content: var card }, var shared) => ShowAsync(
+            (Reply.Show { Content: var card }, true) => ShowToAllAsync(
+                context,
+                card,
+                cancellationToken
+            ),
+            (Reply.Show { Content: var card }, false) => ShowAsync(
                 context,
                 Card.ToActivity(card, Actor.LanguageOf(context.Activity)),
-                inPlace: !shared,
+                inPlace: true,
                 cancellationToken
             ),
             (Reply.Tell(var text, var decision), false) => ShowAsync(
@@ -64,6 +70,30 @@ internal sealed class ChatSurface(PrivateChat privately)
         var message = (Activity)Activity.CreateMessageActivity();
         (message.Text, message.TextFormat) = (text, TextFormatTypes.Plain);
         return context.SendActivityAsync(message, cancellationToken);
+    }
+
+    /// <summary>Where the bot may not post, whoever wrote to it should not wait for an answer in vain.</summary>
+    private async Task ShowToAllAsync(
+        ITurnContext context,
+        AdaptiveCard card,
+        CancellationToken cancellationToken
+    )
+    {
+        var language = Actor.LanguageOf(context.Activity);
+        try
+        {
+            await ShowAsync(
+                context,
+                Card.ToActivity(card, language),
+                inPlace: false,
+                cancellationToken
+            );
+        }
+        catch (ErrorResponseException fault) when (FaultReading.Of(fault) is ConnectorFault.Blocked)
+        {
+            var notice = NoticeCard.Create(language["post.cannot-post-here"]);
+            await privately.TrySendAsync(context, notice, cancellationToken);
+        }
     }
 
     private static async Task ShowAsync(

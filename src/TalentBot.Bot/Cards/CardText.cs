@@ -87,6 +87,16 @@ internal static class CardText
             .. Runs(text, AdaptiveTextWeight.Default, AdaptiveTextSize.Default),
         ]);
 
+    /// <summary>Text that people typed, where only a string can stand: without the signs that clients read as formatting.</summary>
+    public static string Unformatted(string text) =>
+        string.Join(
+            ' ',
+            string.Concat(text.Select(c => Signs.Contains(c, StringComparison.Ordinal) ? ' ' : c))
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        );
+
+    private const string Signs = "[]()*_`#<>~|\\{}!";
+
     private static AdaptiveRichTextBlock Literal(IEnumerable<AdaptiveTextRun> runs) =>
         new() { Inlines = [.. runs] };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TalentBot.Languages;
 
 namespace TalentBot.Cards;
 
@@ -16,6 +17,14 @@ internal static class CardTime
     }
 
     /// <summary>For plain text, which no client fills in.</summary>
-    public static string Universal(DateTimeOffset instant) =>
-        instant.UtcDateTime.ToString("d MMM yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture);
+    public static string Universal(DateTimeOffset instant, Language language) =>
+        $"{instant.UtcDateTime.ToString("f", language.Culture)} UTC";
+
+    /// <summary>In the time zone of the person who meant it, which it names.</summary>
+    public static string In(DateTimeOffset instant, TimeZoneInfo zone, Language language) =>
+        language.Say(
+            "deadline.in-zone",
+            ("when", TimeZoneInfo.ConvertTime(instant, zone).ToString("f", language.Culture)),
+            ("zone", zone.Id)
+        );
 }

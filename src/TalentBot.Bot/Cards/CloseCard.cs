@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using TalentBot.Decisions.Assessments;
+using TalentBot.Languages;
 using TalentBot.Presses;
 
 namespace TalentBot.Cards;
@@ -10,26 +11,18 @@ internal static class CloseCard
     /// <summary>Id of the form in its button's data.</summary>
     public const string FormId = "close";
 
-    /// <summary>Said once it is closed.</summary>
-    public const string Closed = "Closed. The recommendation is on its way to the conversation.";
-
-    /// <summary>Said when it was closed before.</summary>
-    public const string ClosedAlready =
-        "This decision is closed already. The recommendation is in the conversation.";
-
-    public static AdaptiveCard Create(Assessment assessment, string outlook) =>
+    /// <summary>The question, with what closing now would mean.</summary>
+    public static AdaptiveCard Create(Assessment assessment, string outlook, Language language) =>
         Card.Of(
-            "Close the decision",
+            language["close.title"],
             [
                 CardText.Literal(assessment.Title, AdaptiveTextWeight.Bolder),
-                CardText.Paragraph(DecisionCard.Progress(assessment)),
+                CardText.Paragraph(DecisionCard.Progress(assessment, language)),
                 CardText.Paragraph(outlook),
-                CardText.Paragraph(
-                    "Closing ends the answering for everybody: what is answered counts, finished or not, and the recommendation is posted at once."
-                ),
+                CardText.Paragraph(language["close.means"]),
             ],
             CardButton.Sends(
-                "Finish: close now",
+                language["close.confirm"],
                 Verb.Next,
                 ("form", FormId),
                 ("assessment", assessment.Id)

@@ -1,6 +1,6 @@
-using System.Globalization;
 using AdaptiveCards;
 using TalentBot.Decisions.Assessments;
+using TalentBot.Languages;
 using TalentBot.Presses;
 
 namespace TalentBot.Cards;
@@ -9,26 +9,36 @@ namespace TalentBot.Cards;
 internal static class DecisionCard
 {
     /// <summary>The card as the assessment stands.</summary>
-    public static AdaptiveCard Create(Assessment assessment) =>
+    public static AdaptiveCard Create(Assessment assessment, Language language) =>
         Card.Of(
-            $"Decision: {assessment.Title}. {Progress(assessment)} {StateText.Plain(assessment)}",
+            language.Say(
+                "decision.fallback",
+                ("title", assessment.Title),
+                ("progress", Progress(assessment, language)),
+                ("state", StateText.Plain(assessment, language))
+            ),
             [
-                CardText.Heading("How should we add engineering capacity?"),
-                .. Facts(assessment),
-                .. Privacy(assessment),
+                CardText.Heading(language["decision.heading"]),
+                .. Facts(assessment, language),
+                .. Privacy(assessment, language),
             ],
-            Actions(assessment)
+            Actions(assessment, language)
         );
 
     /// <summary>What everybody may know about it: subject, people, progress and state.</summary>
-    public static IEnumerable<AdaptiveElement> Facts(Assessment assessment) =>
-        [.. Subject(assessment), .. People(assessment), .. StateText.Create(assessment)];
+    public static IEnumerable<AdaptiveElement> Facts(Assessment assessment, Language language) =>
+        [
+            .. Subject(assessment),
+            .. People(assessment, language),
+            .. StateText.Create(assessment, language),
+        ];
 
     /// <summary>How many have finished the round.</summary>
-    public static string Progress(Assessment assessment) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{assessment.FinishedRound} of {assessment.Leaders.Length} finished."
+    public static string Progress(Assessment assessment, Language language) =>
+        language.Count(
+            "decision.progress",
+            assessment.Leaders.Length,
+            ("finished", assessment.FinishedRound)
         );
 
     private static IEnumerable<AdaptiveElement> Subject(Assessment assessment)
@@ -44,10 +54,13 @@ internal static class DecisionCard
         }
     }
 
-    private static IEnumerable<AdaptiveElement> People(Assessment assessment)
+    private static IEnumerable<AdaptiveElement> People(Assessment assessment, Language language)
     {
-        yield return CardText.Labelled("Invited:", Names(assessment.Leaders));
-        yield return new AdaptiveTextBlock(Progress(assessment))
+        yield return CardText.Labelled(
+            language["decision.invited"],
+            Names(assessment.Leaders, language)
+        );
+        yield return new AdaptiveTextBlock(Progress(assessment, language))
         {
             Id = "progress",
             Weight = AdaptiveTextWeight.Bolder,
@@ -56,40 +69,44 @@ internal static class DecisionCard
         if (assessment is { Visibility: Visibility.Named, FinishedRound: > 0 })
         {
             yield return CardText.Labelled(
-                "Finished:",
-                Names(assessment.Leaders.Where(assessment.HasFinished))
+                language["decision.finished"],
+                Names(assessment.Leaders.Where(assessment.HasFinished), language)
             );
         }
     }
 
-    private static IEnumerable<AdaptiveElement> Privacy(Assessment assessment)
+    private static IEnumerable<AdaptiveElement> Privacy(Assessment assessment, Language language)
     {
         if (assessment.TakesAnswers)
         {
-            yield return CardText.Aside(WhoSeesWhat.WhileOpen(assessment.Visibility));
+            yield return CardText.Aside(WhoSeesWhat.WhileOpen(assessment, language));
         }
     }
 
-    private static IEnumerable<AdaptiveAction> Actions(Assessment assessment)
+    private static IEnumerable<AdaptiveAction> Actions(Assessment assessment, Language language)
     {
-        if (!assessment.TakesAnswers)
-        {
-            return [];
-        }
-
         var id = ("assessment", assessment.Id);
-        return
-        [
-            CardButton.OpensDialog("Answer", Verb.Answer, id),
-            CardButton.Sends("Answer in chat", Verb.AnswerInChat, id),
-            CardButton.OpensDialog("Status", Verb.Status, id),
-            CardButton.OpensDialog("Close…", Verb.Close, id),
-        ];
+        var manage = CardButton.OpensDialog(language["decision.manage"], Verb.Manage, id);
+        return assessment switch
+        {
+            { TakesAnswers: true } =>
+            [
+                CardButton.OpensDialog(language["decision.answer"], Verb.Answer, id),
+                CardButton.Sends(language["decision.answer-in-chat"], Verb.AnswerInChat, id),
+                CardButton.OpensDialog(language["decision.status"], Verb.Status, id),
+                CardButton.OpensDialog(language["decision.close"], Verb.Close, id),
+                manage,
+            ],
+            { State: AssessmentState.Closed } => [manage],
+            _ => [],
+        };
     }
 
-    private static string Names(IEnumerable<Leader> leaders) =>
+    private static string Names(IEnumerable<Leader> leaders, Language language) =>
         string.Join(
-            ", ",
-            leaders.Select(l => l.Person.Name.Length > 0 ? l.Person.Name : "somebody not met yet")
+            language["language.comma"],
+            leaders.Select(l =>
+                l.Person.Name.Length > 0 ? l.Person.Name : language["decision.not-met"]
+            )
         );
 }

@@ -1,38 +1,35 @@
-using System.Globalization;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Evaluation;
+using TalentBot.Languages;
 
 namespace TalentBot.Cards;
 
 /// <summary>Tells an owner what closing now would mean, and nothing about the result.</summary>
 internal static class Outlook
 {
-    /// <summary>Fewest finished leaders before an owner of an anonymous decision learns whether open answers matter: with fewer, changing one's own answers would sound the others out.</summary>
-    public const int FewestFinished = 3;
-
     /// <summary>The outlook in words.</summary>
     /// <param name="assessment">An open one.</param>
     /// <param name="open">What is open in it.</param>
-    public static string Text(Assessment assessment, OpenAnswers open) =>
+    /// <param name="language">The owner's.</param>
+    public static string Text(Assessment assessment, OpenAnswers open, Language language) =>
         assessment switch
         {
-            _ when assessment.Finished < assessment.Needed => string.Create(
-                CultureInfo.InvariantCulture,
-                $"{assessment.Finished} of the {assessment.Needed} needed have finished: closing now gives a tendency, not a verdict."
+            _ when assessment.Finished < assessment.Needed => language.Say(
+                "close.below-quorum",
+                ("finished", assessment.Finished),
+                ("needed", assessment.Needed)
             ),
-            { State: AssessmentState.SecondRound } =>
-                "Whoever has not finished this round keeps the answers they gave before.",
-            { Visibility: Visibility.Anonymous, Finished: < FewestFinished } =>
-                "Enough have finished for a verdict. Others may still be answering.",
-            _ => Text(open),
+            { WouldReveal: true } => language["close.would-keep"],
+            { State: AssessmentState.SecondRound } => language["close.second-round"],
+            _ when !EarlyClosing.MayBeTold(assessment) => language["close.enough"],
+            _ => language[Key(open)],
         };
 
-    private static string Text(OpenAnswers open) =>
+    private static string Key(OpenAnswers open) =>
         open switch
         {
-            { Count: 0 } => "Nothing is open.",
-            { CanChange: false } =>
-                "Open answers can no longer change the result: you can close without waiting.",
-            _ => "Open answers can still change the result.",
+            { Count: 0 } => "close.nothing-open",
+            { CanChange: false } => "close.cannot-change",
+            _ => "close.can-change",
         };
 }

@@ -1,9 +1,9 @@
 using System.Diagnostics;
-using System.Globalization;
 using AdaptiveCards;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Deciding;
-using TalentBot.Decisions.Assessments.Reviewing;
+using TalentBot.Languages;
+using TalentBot.Text;
 
 namespace TalentBot.Cards;
 
@@ -11,78 +11,74 @@ namespace TalentBot.Cards;
 internal static class StateText
 {
     /// <summary>For the card.</summary>
-    public static IEnumerable<AdaptiveElement> Create(Assessment assessment)
+    public static IEnumerable<AdaptiveElement> Create(Assessment assessment, Language language)
     {
+        var sentences = Sentences(assessment, CardTime.Local, language);
         yield return CardText.Paragraph(
-            Words(assessment, CardTime.Local) + (IsClosed(assessment) ? Where : "")
+            assessment.State is AssessmentState.Closed
+                ? $"{sentences} {language["state.result-here"]}"
+                : sentences
         );
+        if (assessment is { State: AssessmentState.Closed, KeepsFormerResult: true })
+        {
+            yield return CardText.Paragraph(language["state.kept"]);
+        }
+
         if (assessment.State is AssessmentState.Cancelled { Reason: { Length: > 0 } reason })
         {
-            yield return CardText.Labelled("Reason:", reason);
+            yield return CardText.Labelled(language["state.reason"], reason);
         }
     }
 
     /// <summary>For clients that show no cards.</summary>
-    public static string Plain(Assessment assessment) =>
-        assessment.State is AssessmentState.Closed(_, var reason)
-            ? $"Closed: {Why(reason)}"
-            : Words(assessment, CardTime.Universal);
+    public static string Plain(Assessment assessment, Language language) =>
+        Sentences(assessment, at => CardTime.Universal(at, language), language);
 
-    private const string Where = " The recommendation is in this conversation.";
-
-    private static bool IsClosed(Assessment assessment) =>
-        assessment.State is AssessmentState.Closed;
-
-    private static string Words(Assessment assessment, Func<DateTimeOffset, string> time) =>
+    private static string Sentences(
+        Assessment assessment,
+        Func<DateTimeOffset, string> time,
+        Language language
+    ) =>
         assessment.State switch
         {
-            AssessmentState.Open => $"Open until {time(assessment.Deadline)}.",
-            AssessmentState.SecondRound(var round) => string.Create(
-                CultureInfo.InvariantCulture,
-                $"Second round on {Questions(round.Questions.Length)}, open until {time(assessment.Deadline)}."
+            AssessmentState.Open => language.Say("state.open", ("when", time(assessment.Deadline))),
+            AssessmentState.SecondRound(var round) => language.Count(
+                "state.second-round",
+                round.Questions.Length,
+                ("when", time(assessment.Deadline))
             ),
-            AssessmentState.Closed(var at, var reason) => $"Closed on {time(at)}: {Why(reason)}",
-            AssessmentState.Decided(_, var decision, _) =>
-                $"Decided on {time(decision.At)}: {What(decision)}",
+            AssessmentState.Closed(var at, var reason) => language.Say(
+                $"state.closed-{EnumName.Of(reason)}",
+                ("when", time(at))
+            ),
+            AssessmentState.Decided(_, var decision, _) => Decided(decision, time, language),
             AssessmentState.Reviewed(var before, var review) =>
-                $"Decided on {time(before.Decision.At)}: {What(before.Decision)} Reviewed on {time(review.At)}: {How(review.Course)}",
-            AssessmentState.Cancelled(var at, _) =>
-                $"Cancelled on {time(at)}. Nothing was decided, and answers are no longer taken.",
+                $"{Decided(before.Decision, time, language)} "
+                    + language.Say(
+                        $"state.reviewed-{EnumName.Of(review.Course)}",
+                        ("when", time(review.At))
+                    ),
+            AssessmentState.Cancelled(var at, _) => language.Say(
+                "state.cancelled",
+                ("when", time(at))
+            ),
             _ => throw new UnreachableException(),
         };
 
-    private static string Questions(int count) =>
-        count is 1
-            ? "1 question"
-            : string.Create(CultureInfo.InvariantCulture, $"{count} questions");
+    private static string Decided(
+        Decision decision,
+        Func<DateTimeOffset, string> time,
+        Language language
+    ) => language.Say($"state.decided-{NameOf(decision.Choice)}", ("when", time(decision.At)));
 
-    private static string Why(ClosingReason reason) =>
-        reason switch
+    private static string NameOf(Choice choice) =>
+        choice switch
         {
-            ClosingReason.AllFinished => "everybody has finished.",
-            ClosingReason.Deadline => "the deadline has passed.",
-            ClosingReason.Owner => "an owner closed it.",
-            _ => throw new UnreachableException(),
-        };
-
-    private static string What(Decision decision) =>
-        decision.Choice switch
-        {
-            Choice.Accept => "the recommended model.",
-            Choice.OtherModel => "another model than recommended.",
-            Choice.Mix => "a mix of models.",
-            Choice.DirectHiring => "direct hiring.",
-            Choice.NotNow => "not now.",
-            _ => throw new UnreachableException(),
-        };
-
-    private static string How(Course course) =>
-        course switch
-        {
-            Course.Better => "better than expected.",
-            Course.AsExpected => "as expected.",
-            Course.Worse => "worse than expected.",
-            Course.Abandoned => "it was given up.",
+            Choice.Accept => "accept",
+            Choice.OtherModel => "other-model",
+            Choice.Mix => "mix",
+            Choice.DirectHiring => "direct-hiring",
+            Choice.NotNow => "not-now",
             _ => throw new UnreachableException(),
         };
 }

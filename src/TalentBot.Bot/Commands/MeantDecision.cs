@@ -44,7 +44,11 @@ internal sealed class MeantDecision(IAssessments assessments)
                 cancellationToken
             ),
             [] => new Reply.Tell(typed.Language["meant.none"]),
-            var several => new Reply.Tell(typed.Language.Count("meant.several", several.Length)),
+            var several => new Reply.Show(
+                typed.Language.Count("meant.several", several.Length),
+                WhichCard.Create(typed, several),
+                Private: true
+            ),
         };
     }
 }

@@ -13,7 +13,12 @@ using TalentBot.Starting;
 namespace TalentBot.Delivery;
 
 /// <summary>Carries out effects: draws the card as things stand now and sends it.</summary>
-internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines deadlines) : ICourier
+internal sealed class Courier(
+    Post post,
+    Reminders reminders,
+    IFrameworks frameworks,
+    IDeadlines deadlines
+) : ICourier
 {
     public Task<DeliveryResult> DeliverAsync(DueEffect due, CancellationToken cancellationToken)
     {
@@ -23,7 +28,7 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
             Effect.PostDecision => PostDecisionAsync(due, cancellationToken),
             Effect.RefreshDecision => post.ShowAsync(
                 assessment,
-                DecisionCard.Create(assessment),
+                DecisionCard.Create(assessment, assessment.Language()),
                 due.Shown,
                 cancellationToken
             ),
@@ -42,10 +47,15 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
             ),
             Effect.WatchDeadline => WatchAsync(assessment, cancellationToken),
             Effect.PostSummary summary => PostSummaryAsync(assessment, summary, cancellationToken),
-            Effect.Remind(var leader) => RemindAsync(assessment, leader, cancellationToken),
+            Effect.Remind(var leader) => reminders.ToAnswerAsync(
+                assessment,
+                leader,
+                cancellationToken
+            ),
+            Effect.SuggestClosing => reminders.ToCloseAsync(assessment, cancellationToken),
             Effect.AskForReview => post.ShowAsync(
                 assessment,
-                NoticeCard.Create(ReminderText.Review, assessment.Title),
+                ReminderCard.ToReview(assessment, assessment.Language()),
                 due.Shown,
                 cancellationToken
             ),
@@ -60,7 +70,7 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
     )
     {
         var (assessment, owner) = (due.Assessment, due.Assessment.Owner);
-        var card = DecisionCard.Create(assessment);
+        var card = DecisionCard.Create(assessment, assessment.Language());
         var result = await post.ShowAsync(assessment, card, due.Shown, cancellationToken);
         if (result is DeliveryResult.Undeliverable)
         {
@@ -79,9 +89,29 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
         DueEffect due,
         CancellationToken cancellationToken
     ) =>
-        due.Assessment is { Closing: not null } closed
-            ? post.ShowAsync(closed, Recommendation(closed), due.Shown, cancellationToken)
-            : Task.FromResult<DeliveryResult>(new DeliveryResult.Delivered(null));
+        due.Assessment switch
+        {
+            { KeepsFormerResult: true } => SayThatItStandsAsync(due, cancellationToken),
+            { Closing: not null } closed => post.ShowAsync(
+                closed,
+                Recommendation(closed),
+                due.Shown,
+                cancellationToken
+            ),
+            _ => Task.FromResult<DeliveryResult>(new DeliveryResult.Delivered(null)),
+        };
+
+    /// <summary>The card of the former result stays where it is, and is still the one to bring up to date.</summary>
+    private async Task<DeliveryResult> SayThatItStandsAsync(
+        DueEffect due,
+        CancellationToken cancellationToken
+    )
+    {
+        var (assessment, language) = (due.Assessment, due.Assessment.Language());
+        var notice = NoticeCard.Create(language["state.kept"], assessment.Title);
+        var said = await post.ShowAsync(assessment, notice, shown: null, cancellationToken);
+        return said is DeliveryResult.Delivered ? new DeliveryResult.Delivered(due.Shown) : said;
+    }
 
     private AdaptiveCard Recommendation(Assessment assessment) =>
         RecommendationCard.Create(SceneOf(assessment));
@@ -139,29 +169,12 @@ internal sealed class Courier(Post post, IFrameworks frameworks, IDeadlines dead
     private static Refusal WhyNot(Assessment assessment) =>
         assessment.State is AssessmentState.Cancelled ? Refusal.Cancelled : Refusal.Closed;
 
-    /// <summary>Nobody is reminded of what they have done since, or of what is over.</summary>
-    private Task<DeliveryResult> RemindAsync(
-        Assessment assessment,
-        Person person,
-        CancellationToken cancellationToken
-    ) =>
-        assessment.TakesAnswers
-        && assessment.LeaderFor(person) is { } leader
-        && !assessment.HasFinished(leader)
-            ? post.TellAsync(
-                assessment,
-                person,
-                NoticeCard.Create(ReminderText.Answers(assessment), assessment.Title),
-                cancellationToken
-            )
-            : Task.FromResult<DeliveryResult>(new DeliveryResult.Delivered(null));
-
     private async Task<DeliveryResult> WatchAsync(
         Assessment assessment,
         CancellationToken cancellationToken
     )
     {
-        if (assessment.DueAt is { } due)
+        if (assessment.NextAt is { } due)
         {
             await deadlines.WatchAsync(
                 assessment.Venue.Tenant,

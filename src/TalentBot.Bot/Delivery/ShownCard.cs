@@ -17,6 +17,7 @@ internal static class ShownCard
             or Effect.RetireSetup
             or Effect.Remind
             or Effect.AskForReview
+            or Effect.SuggestClosing
             or Effect.PostSummary => null,
             _ => throw new UnreachableException(),
         };

@@ -4,11 +4,16 @@ using TalentBot.Bots;
 using TalentBot.Cards;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Frameworks;
+using TalentBot.Languages;
 
 namespace TalentBot.Presses;
 
 /// <summary>What people do to a decision as a whole: see how far it is, close it, take its forms along.</summary>
-internal sealed class DecisionPresses(DecisionChanges changes, IFrameworks frameworks) : IPress
+internal sealed class DecisionPresses(
+    DecisionChanges changes,
+    Deciding deciding,
+    IFrameworks frameworks
+) : IPress
 {
     public ImmutableArray<PressKey> Keys { get; } =
     [new(Verb.Status), new(Verb.Close), new(Verb.Next, CloseCard.FormId)];
@@ -16,72 +21,42 @@ internal sealed class DecisionPresses(DecisionChanges changes, IFrameworks frame
     /// <summary>What only owners may know is not drawn where everybody reads it.</summary>
     public Task<Reply> RunAsync(Press press, CancellationToken cancellationToken)
     {
-        Func<Actor, string, CancellationToken, Task<Reply>> action = press switch
+        var (actor, id) = (press.Actor, press.Data.Assessment);
+        return press switch
         {
-            { Data.Verb: Verb.Close } => AskToCloseAsync,
-            { Data.Verb: Verb.Next } => CloseAsync,
-            { Surface: Surface.Shared } => PublicStatusAsync,
-            _ => StatusAsync,
+            { Data.Verb: Verb.Status, Surface: Surface.Shared } => PublicStatusAsync(
+                actor,
+                id,
+                cancellationToken
+            ),
+            { Data.Verb: Verb.Status } => StatusAsync(actor, id, cancellationToken),
+            _ => deciding.ForOwnerAsync(
+                press,
+                owned =>
+                    press.Data.Verb is Verb.Close
+                        ? Task.FromResult(AskToClose(owned, actor))
+                        : CloseAsync(actor, id, cancellationToken),
+                cancellationToken
+            ),
         };
-        return action(press.Actor, press.Data.Assessment, cancellationToken);
     }
 
     /// <summary>How far the decision is; its owners also learn whether open answers still matter.</summary>
-    public async Task<Reply> StatusAsync(
-        Actor actor,
-        string id,
-        CancellationToken cancellationToken
-    ) =>
-        await changes.FindAsync(actor, id, cancellationToken) is { } assessment
-            ? new Reply.Show("Status", StatusCard.Create(assessment, Outlook(assessment, actor)))
-            : new Reply.Tell(Refusals.NotFound(actor.Language));
+    public Task<Reply> StatusAsync(Actor actor, string id, CancellationToken cancellationToken) =>
+        StatusAsync(actor, id, a => Outlook(a, actor), cancellationToken);
 
     /// <summary>How far the decision is, for everybody to read.</summary>
-    public async Task<Reply> PublicStatusAsync(
+    public Task<Reply> PublicStatusAsync(
         Actor actor,
         string id,
         CancellationToken cancellationToken
-    ) =>
-        await changes.FindAsync(actor, id, cancellationToken) is { } assessment
-            ? new Reply.Show("Status", StatusCard.Create(assessment, null))
-            : new Reply.Tell(Refusals.NotFound(actor.Language));
+    ) => StatusAsync(actor, id, _ => null, cancellationToken);
 
-    /// <summary>Asks an owner whether to close now.</summary>
-    public async Task<Reply> AskToCloseAsync(
-        Actor actor,
-        string id,
-        CancellationToken cancellationToken
-    ) =>
-        await changes.FindAsync(actor, id, cancellationToken) switch
-        {
-            null => new Reply.Tell(Refusals.NotFound(actor.Language)),
-            { } assessment when !assessment.IsOwnedBy(actor.Person) => new Reply.Tell(
-                Refusals.Text(Refusal.NotOwner, actor.Language),
-                assessment.Title
-            ),
-            { State: AssessmentState.Cancelled, Title: var title } => new Reply.Tell(
-                Refusals.Text(Refusal.Cancelled, actor.Language),
-                title
-            ),
-            { TakesAnswers: false, Title: var title } => new Reply.Tell(
-                CloseCard.ClosedAlready,
-                title
-            ),
-            { } assessment => new Reply.Show(
-                "Close the decision",
-                CloseCard.Create(assessment, Outlook(assessment, actor)!),
-                Private: true
-            ),
-        };
-
-    /// <summary>Closes the decision for an owner.</summary>
-    public Task<Reply> CloseAsync(Actor actor, string id, CancellationToken cancellationToken) =>
-        DecideAsync(
+    private Task<Reply> CloseAsync(Actor actor, string id, CancellationToken cancellationToken) =>
+        CloseAsync(
             actor,
             id,
-            new Command.Close(actor.Person),
-            CloseCard.Closed,
-            CloseCard.ClosedAlready,
+            title => new Reply.Tell(actor.Language["close.done"], title),
             cancellationToken
         );
 
@@ -90,15 +65,7 @@ internal sealed class DecisionPresses(DecisionChanges changes, IFrameworks frame
         Actor actor,
         string id,
         CancellationToken cancellationToken
-    ) =>
-        DecideAsync(
-            actor,
-            id,
-            new Command.Close(actor.Person),
-            null,
-            CloseCard.ClosedAlready,
-            cancellationToken
-        );
+    ) => CloseAsync(actor, id, _ => new Reply.Silence(), cancellationToken);
 
     /// <summary>Brings the checklist into the person's one-to-one chat.</summary>
     public Task<Reply> BringFormsAsync(
@@ -106,32 +73,73 @@ internal sealed class DecisionPresses(DecisionChanges changes, IFrameworks frame
         string id,
         CancellationToken cancellationToken
     ) =>
-        DecideAsync(actor, id, new Command.BringForms(actor.Person), null, null, cancellationToken);
+        deciding.RunAsync(
+            actor,
+            id,
+            new Command.BringForms(actor.Person),
+            _ => null,
+            cancellationToken
+        );
 
-    private async Task<Reply> DecideAsync(
+    private async Task<Reply> StatusAsync(
         Actor actor,
         string id,
-        Command command,
-        string? done,
-        string? doneBefore,
+        Func<Assessment, string?> outlook,
         CancellationToken cancellationToken
     ) =>
-        await changes.DecideAsync(actor, id, command, cancellationToken) switch
+        await changes.FindAsync(actor, id, cancellationToken) is { } assessment
+            ? new Reply.Show(
+                actor.Language["status.title"],
+                StatusCard.Create(assessment, outlook(assessment), actor.Language)
+            )
+            : new Reply.Tell(Refusals.NotFound(actor.Language));
+
+    /// <summary>Asks an owner whether to close now.</summary>
+    private Reply AskToClose(Assessment assessment, Actor actor) =>
+        assessment switch
         {
-            null => new Reply.Tell(Refusals.NotFound(actor.Language)),
-            { Outcome: Outcome.Refused(var reason), Assessment.Title: var title } => new Reply.Tell(
-                Refusals.Text(reason, actor.Language),
+            { State: AssessmentState.Cancelled, Title: var title } => new Reply.Tell(
+                Refusals.Text(Refusal.Cancelled, actor.Language),
                 title
             ),
-            { Outcome: Outcome.Repeated, Assessment.Title: var title }
-                when doneBefore is not null => new Reply.Tell(doneBefore, title),
-            { Assessment.Title: var title } when done is not null => new Reply.Tell(done, title),
-            _ => new Reply.Silence(),
+            { TakesAnswers: false, Title: var title } => ClosedBefore(actor.Language, title),
+            _ => new Reply.Show(
+                actor.Language["close.title"],
+                CloseCard.Create(assessment, Outlook(assessment, actor)!, actor.Language),
+                Private: true
+            ),
         };
+
+    private Task<Reply> CloseAsync(
+        Actor actor,
+        string id,
+        Func<string, Reply> done,
+        CancellationToken cancellationToken
+    ) =>
+        deciding.RunAsync(
+            actor,
+            id,
+            new Command.Close(actor.Person),
+            decided =>
+                decided.Outcome switch
+                {
+                    Outcome.Accepted => done(decided.Assessment.Title),
+                    Outcome.Repeated => ClosedBefore(actor.Language, decided.Assessment.Title),
+                    _ => null,
+                },
+            cancellationToken
+        );
+
+    private static Reply.Tell ClosedBefore(Language language, string title) =>
+        new(language["close.done-before"], title);
 
     /// <summary>What closing now would mean; null for anybody but an owner, and once it is closed.</summary>
     private string? Outlook(Assessment assessment, Actor actor) =>
         assessment.IsOwnedBy(actor.Person) && assessment.TakesAnswers
-            ? Cards.Outlook.Text(assessment, frameworks.Evaluate(assessment).OpenAnswers)
+            ? Cards.Outlook.Text(
+                assessment,
+                frameworks.Evaluate(assessment).OpenAnswers,
+                actor.Language
+            )
             : null;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema.Teams;
 using Microsoft.Rest;
 using TalentBot.Bots;
 using TalentBot.Decisions.Assessments;
@@ -17,30 +18,60 @@ internal static class Roster
     /// <param name="context">The turn, for its conversation.</param>
     /// <param name="people">What is known of each.</param>
     /// <param name="cancellationToken">Stops the look-up.</param>
-    public static async Task<ImmutableArray<Person>> ResolveAsync(
+    public static Task<ImmutableArray<Person>> ResolveAsync(
         ITurnContext context,
         IEnumerable<Person> people,
+        CancellationToken cancellationToken
+    ) =>
+        ResolveAsync(
+            people,
+            (id, token) => TeamsInfo.GetMemberAsync(context, id, token),
+            cancellationToken
+        );
+
+    /// <summary>The same, among the members of another channel or chat than the turn's.</summary>
+    /// <param name="context">The turn.</param>
+    /// <param name="venue">The channel or chat.</param>
+    /// <param name="people">What is known of each.</param>
+    /// <param name="cancellationToken">Stops the look-up.</param>
+    public static Task<ImmutableArray<Person>> ResolveAsync(
+        ITurnContext context,
+        Venue venue,
+        IEnumerable<Person> people,
+        CancellationToken cancellationToken
+    ) =>
+        ResolveAsync(
+            people,
+            (id, token) =>
+                TeamsInfo.GetTeamMemberAsync(
+                    context,
+                    id,
+                    Venue.ChannelOf(venue.Conversation),
+                    token
+                ),
+            cancellationToken
+        );
+
+    private static async Task<ImmutableArray<Person>> ResolveAsync(
+        IEnumerable<Person> people,
+        Func<string?, CancellationToken, Task<TeamsChannelAccount>> find,
         CancellationToken cancellationToken
     )
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
-        return
-        [
-            .. await Task.WhenAll(people.Select(p => ResolveAsync(context, p, patience.Token))),
-        ];
+        return [.. await Task.WhenAll(people.Select(p => ResolveAsync(p, find, patience.Token)))];
     }
 
     private static async Task<Person> ResolveAsync(
-        ITurnContext context,
         Person person,
+        Func<string?, CancellationToken, Task<TeamsChannelAccount>> find,
         CancellationToken patience
     )
     {
         try
         {
-            var id = person.ChatId ?? person.ObjectId;
-            var member = await TeamsInfo.GetMemberAsync(context, id, patience);
+            var member = await find(person.ChatId ?? person.ObjectId, patience);
             return new(
                 member.AadObjectId ?? person.ObjectId,
                 member.Id ?? person.ChatId,

@@ -38,7 +38,7 @@ internal static class Answering
                 [new Effect.RefreshDecision()]
             );
 
-    public static Outcome Finish(Assessment assessment, Person by, DateTimeOffset now)
+    public static Outcome Finish(Assessment assessment, Plan plan, Person by, DateTimeOffset now)
     {
         if (LifeCycle.Hindrance(assessment, by, now) is { } reason)
         {
@@ -50,9 +50,19 @@ internal static class Answering
         {
             _ when leader.HasFinished(assessment.RoundNumber) => new Outcome.Repeated(),
             { HasGivenAnything: false } => new Outcome.Refused(Refusal.NothingAnswered),
-            _ => Finished(assessment, leader.Finish(assessment.RoundNumber, now), now),
+            _ => Finished(
+                assessment.With(HandedIn(leader, assessment.RoundNumber, now)),
+                plan,
+                now
+            ),
         };
     }
+
+    private static Leader HandedIn(Leader leader, int round, DateTimeOffset now) =>
+        leader.Finish(round, now) with
+        {
+            HasHandedIn = true,
+        };
 
     public static Outcome BringForms(Assessment assessment, Person by, DateTimeOffset now) =>
         LifeCycle.Hindrance(assessment, by, now) is { } reason
@@ -62,17 +72,21 @@ internal static class Answering
                 [new Effect.BringForms(by)]
             );
 
-    private static Outcome.Accepted Finished(
-        Assessment assessment,
-        Leader leader,
-        DateTimeOffset now
-    )
-    {
-        var next = assessment.With(leader);
-        return next.HaveAllFinished
-            ? Closing.Close(next, ClosingReason.AllFinished, now)
-            : new Outcome.Accepted(next, [new Effect.RefreshDecision()]);
-    }
+    /// <summary>Only somebody finishing, which the card shows anyway, can bring about the suggestion to close: no single answer is sounded out by it.</summary>
+    private static Outcome.Accepted Finished(Assessment next, Plan plan, DateTimeOffset now) =>
+        next switch
+        {
+            { HaveAllFinished: true } => Closing.Close(next, ClosingReason.AllFinished, now),
+            { ClosingSuggestedAt: null } when EarlyClosing.IsSuggested(next, plan.Framework) =>
+                new Outcome.Accepted(
+                    next with
+                    {
+                        ClosingSuggestedAt = now,
+                    },
+                    [new Effect.RefreshDecision(), new Effect.SuggestClosing()]
+                ),
+            _ => new Outcome.Accepted(next, [new Effect.RefreshDecision()]),
+        };
 
     /// <summary>What the form's age says: null to take it, else why not.</summary>
     private static Outcome? Compare(int kept, int? basis, bool same) =>
@@ -94,6 +108,7 @@ internal static class Answering
         Met(leader, by) with
         {
             Revisions = leader.Revisions.SetItem(form.Id, leader.Revision(form.Id) + 1),
+            HasHandedIn = true,
         };
 
     /// <summary>Binds a person who was invited by chat id only at first contact.</summary>

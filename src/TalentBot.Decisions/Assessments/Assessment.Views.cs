@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using TalentBot.Decisions.Assessments.Deciding;
+using TalentBot.Decisions.Assessments.Inviting;
 using TalentBot.Decisions.Evaluation;
 using TalentBot.Decisions.Evaluation.Verdicts;
 using TalentBot.Decisions.Frameworks;
@@ -53,6 +55,19 @@ public sealed partial record Assessment
             _ => null,
         };
 
+    /// <summary>When time will next have something to do with it: a reminder, or <see cref="DueAt"/>; null when never.</summary>
+    public DateTimeOffset? NextAt => ReminderRules.DueAt(this) ?? DueAt;
+
+    /// <summary>Whether a new result would tell what one or two people have answered, so that the former one stands.</summary>
+    public bool WouldReveal =>
+        !Shown.IsEmpty && Leaders.Count(l => l.HasHandedIn) is > 0 and < Disclosure.FewestAnew;
+
+    /// <summary>Whether it has closed anew and the former result stands.</summary>
+    public bool KeepsFormerResult => Closing is not null && WouldReveal;
+
+    /// <summary>The leaders' parts that the result rests on: those of the former result where that stands.</summary>
+    public ImmutableArray<Leader> Counted => KeepsFormerResult ? Shown : Leaders;
+
     /// <summary>When the round that runs, or ran last, began.</summary>
     public DateTimeOffset RoundBegan =>
         State switch
@@ -75,14 +90,29 @@ public sealed partial record Assessment
     public bool HasFinished(Leader leader) => leader.HasFinished(RoundNumber);
 
     /// <summary>The assessment with the part of this leader replaced, who was invited before.</summary>
-    /// <remarks>Only the first part: who was invited under two ids still has one vote.</remarks>
-    public Assessment With(Leader leader) =>
-        this with
+    /// <remarks>
+    /// Who was invited under two ids still has one vote: the first part is theirs, and another one that
+    /// has stayed empty is nobody's, so nobody waits for it.
+    /// </remarks>
+    public Assessment With(Leader leader)
+    {
+        var theirs = LeaderFor(leader.Person)!;
+        return this with
         {
-            Leaders = Leaders.Replace(LeaderFor(leader.Person)!, leader),
+            Leaders =
+            [
+                .. Leaders
+                    .Where(l =>
+                        ReferenceEquals(l, theirs)
+                        || l.HasGivenAnything
+                        || !l.Person.Is(leader.Person)
+                    )
+                    .Select(l => ReferenceEquals(l, theirs) ? leader : l),
+            ],
         };
+    }
 
     /// <summary>What the recommendation is computed from.</summary>
     public Poll ToPoll(Framework framework) =>
-        new(framework, Checklist, [.. Leaders.Select(l => l.ToBallot())], Gates, Quorum);
+        new(framework, Checklist, [.. Counted.Select(l => l.ToBallot())], Gates, Quorum);
 }

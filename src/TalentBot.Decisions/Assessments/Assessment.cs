@@ -64,6 +64,16 @@ public sealed partial record Assessment
     /// <summary>When the whole checklist was last reopened; null when never.</summary>
     public DateTimeOffset? ReopenedAt { get; init; }
 
+    /// <summary>What the result rests on that was shown last, in an anonymous decision that is or was taken up again; else empty.</summary>
+    /// <remarks>
+    /// With fewer than <see cref="Disclosure.FewestAnew"/> leaders who have handed in since, the
+    /// difference of a new result would tell everybody what they answered, so this one stands.
+    /// </remarks>
+    public ImmutableArray<Leader> Shown { get; init; } = [];
+
+    /// <summary>When its owner was told that open answers cannot change the result; null while not.</summary>
+    public DateTimeOffset? ClosingSuggestedAt { get; init; }
+
     /// <summary>When those who had not finished were reminded in this round.</summary>
     public ImmutableArray<DateTimeOffset> RemindedAt { get; init; } = [];
 

@@ -73,18 +73,22 @@ internal static class Closing
 
     public static Outcome MoveDeadline(
         Assessment assessment,
-        DateTimeOffset deadline,
+        Command.MoveDeadline command,
         DateTimeOffset now
     ) =>
         assessment switch
         {
             _ when Stage.NotRunning(assessment, now) is { } reason => new Outcome.Refused(reason),
-            _ when assessment.Deadline == deadline => new Outcome.Repeated(),
-            _ when Stage.Deadline(deadline, now) is { } reason => new Outcome.Refused(reason),
+            _ when assessment.Deadline == command.Deadline => new Outcome.Repeated(),
+            _ when command.Basis is { } basis && basis != assessment.Deadline =>
+                new Outcome.Outdated(),
+            _ when Stage.Deadline(command.Deadline, now) is { } reason => new Outcome.Refused(
+                reason
+            ),
             _ => new Outcome.Accepted(
                 assessment with
                 {
-                    Deadline = deadline,
+                    Deadline = command.Deadline,
                 },
                 [new Effect.RefreshDecision(), new Effect.WatchDeadline()]
             ),

@@ -68,7 +68,12 @@ public abstract record Command
     /// <summary>Close earlier or later by itself.</summary>
     /// <param name="By">Who asks for it.</param>
     /// <param name="Deadline">The new deadline.</param>
-    public sealed record MoveDeadline(Person By, DateTimeOffset Deadline) : ByOwner(By);
+    /// <param name="Basis">The deadline that the form was drawn from; null when it was typed.</param>
+    public sealed record MoveDeadline(
+        Person By,
+        DateTimeOffset Deadline,
+        DateTimeOffset? Basis = null
+    ) : ByOwner(By);
 
     /// <summary>Invite further people.</summary>
     /// <param name="By">Who asks for it.</param>

@@ -5,6 +5,9 @@ namespace TalentBot.Decisions.Assessments;
 /// <summary>What may be shown of the answers once they are in.</summary>
 public static class Disclosure
 {
+    /// <summary>Fewest leaders who must have handed in anew before an anonymous decision shows a new result.</summary>
+    public const int FewestAnew = 3;
+
     private const int FewestShown = 3;
 
     /// <summary>

@@ -12,6 +12,7 @@ namespace TalentBot.Decisions.Assessments;
 [JsonDerivedType(typeof(RetireSetup), "retire-setup")]
 [JsonDerivedType(typeof(Remind), "remind")]
 [JsonDerivedType(typeof(AskForReview), "ask-for-review")]
+[JsonDerivedType(typeof(SuggestClosing), "suggest-closing")]
 [JsonDerivedType(typeof(PostSummary), "post-summary")]
 public abstract record Effect
 {
@@ -30,7 +31,7 @@ public abstract record Effect
     /// <param name="Leader">Who asked for it.</param>
     public sealed record BringForms(Person Leader) : Effect;
 
-    /// <summary>Come back when <see cref="Assessment.DueAt"/> has passed.</summary>
+    /// <summary>Come back when <see cref="Assessment.NextAt"/> has passed.</summary>
     public sealed record WatchDeadline : Effect;
 
     /// <summary>Take the form's button off the set-up card, whose decision has started.</summary>
@@ -49,4 +50,7 @@ public abstract record Effect
 
     /// <summary>Ask in the decision's conversation what really happened.</summary>
     public sealed record AskForReview : Effect;
+
+    /// <summary>Tell the owner one to one that open answers cannot change the result, unless they can again.</summary>
+    public sealed record SuggestClosing : Effect;
 }

@@ -27,6 +27,9 @@ public sealed record Leader
     /// <summary>When the leader finished the whole checklist; null while not.</summary>
     public DateTimeOffset? FinishedAt { get; init; }
 
+    /// <summary>Whether the leader has handed in anything since the result that was shown last.</summary>
+    public bool HasHandedIn { get; init; }
+
     /// <summary>Where the leader stands.</summary>
     public Place Place { get; init; } = Place.Start;
 

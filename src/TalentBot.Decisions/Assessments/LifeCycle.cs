@@ -47,7 +47,7 @@ public static class LifeCycle
         command switch
         {
             Command.Answer answer => Answering.Decide(assessment, plan, answer, now),
-            Command.Finish(var by) => Answering.Finish(assessment, by, now),
+            Command.Finish(var by) => Answering.Finish(assessment, plan, by, now),
             Command.BringForms(var by) => Answering.BringForms(assessment, by, now),
             Command.Expire => Closing.Expire(assessment, now),
             Command.RemindIfDue => ReminderRules.RemindIfDue(assessment, now),
@@ -74,7 +74,7 @@ public static class LifeCycle
         {
             Command.Close => Closing.CloseByOwner(assessment, now),
             Command.Cancel cancel => Closing.Cancel(assessment, cancel, now),
-            Command.MoveDeadline(_, var at) => Closing.MoveDeadline(assessment, at, now),
+            Command.MoveDeadline move => Closing.MoveDeadline(assessment, move, now),
             Command.Invite(_, var people) => InvitationRules.Invite(assessment, people, now),
             Command.Remove(_, var people) => InvitationRules.Remove(assessment, people, now),
             Command.Remind => ReminderRules.RemindForOwner(assessment, now),

@@ -14,6 +14,9 @@ public sealed record Venue(
     string BotName
 )
 {
+    /// <summary>Names of the team and the channel, or of the group chat; empty where unknown.</summary>
+    public string Place { get; init; } = "";
+
     /// <summary>Whether a conversation is this one or another thread of the same channel.</summary>
     public bool IsIn(string conversation) => ChannelOf(conversation) == ChannelOf(Conversation);
 

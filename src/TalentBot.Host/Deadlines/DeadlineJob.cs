@@ -3,7 +3,7 @@ using TalentBot.Delivery;
 
 namespace TalentBot.Host.Deadlines;
 
-/// <summary>Looks after one assessment when its deadline has come; comes back when that was too early or failed.</summary>
+/// <summary>Looks after one assessment when its deadline or a reminder has come; comes back when that was too early or failed.</summary>
 internal sealed partial class DeadlineJob(
     Expiry expiry,
     IDeadlines deadlines,
@@ -25,7 +25,7 @@ internal sealed partial class DeadlineJob(
         try
         {
             var assessment = await expiry.ExpireAsync(tenant, id, cancellationToken);
-            if (assessment?.DueAt is { } due)
+            if (assessment?.NextAt is { } due)
             {
                 await deadlines.WatchAsync(tenant, id, due, cancellationToken);
             }

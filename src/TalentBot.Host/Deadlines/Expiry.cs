@@ -1,13 +1,14 @@
+using System.Collections.Immutable;
 using TalentBot.Assessments;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Frameworks;
 
 namespace TalentBot.Host.Deadlines;
 
-/// <summary>Closes an assessment whose deadline has passed; whether it has is the assessment's to say.</summary>
+/// <summary>Does to an assessment what is due: closes it, asks for its review, or reminds; whether anything is due is the assessment's to say.</summary>
 internal sealed class Expiry(IAssessments assessments, IFrameworks frameworks, TimeProvider clock)
 {
-    /// <summary>Closes it if it is due.</summary>
+    /// <summary>Does what is due.</summary>
     /// <returns>As it stands afterwards; null when there is none.</returns>
     public Task<Assessment?> ExpireAsync(
         string tenant,
@@ -20,9 +21,18 @@ internal sealed class Expiry(IAssessments assessments, IFrameworks frameworks, T
         var plan = frameworks.PlanOf(assessment);
         var now = clock.GetUtcNow();
         return
-            LifeCycle.Decide(assessment, plan, new Command.Expire(), now)
-                is Outcome.Accepted(var next, var effects)
+            Due.Select(command => LifeCycle.Decide(assessment, plan, command, now))
+                .OfType<Outcome.Accepted>()
+                .FirstOrDefault()
+                is (var next, var effects)
             ? new(next, effects, next)
             : new(null, [], assessment);
     }
+
+    /// <summary>Whoever is late for both needs no reminder any more.</summary>
+    private static readonly ImmutableArray<Command> Due =
+    [
+        new Command.Expire(),
+        new Command.RemindIfDue(),
+    ];
 }

@@ -63,6 +63,7 @@ internal sealed class SendPace(TimeProvider clock)
             Effect.WatchDeadline => null,
             Effect.BringForms(var leader) => Person(leader),
             Effect.Remind(var leader) => Person(leader),
+            Effect.SuggestClosing => Person(assessment.Owner),
             Effect.PostSummary(var destination, _, _) => destination.Conversation,
             _ => assessment.Venue.Conversation,
         };

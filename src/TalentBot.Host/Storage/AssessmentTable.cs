@@ -19,8 +19,8 @@ internal static class AssessmentTable
             Channel = Venue.ChannelOf(opened.Venue.Conversation),
             Origin = origin,
             StartedAt = opened.StartedAt,
-            IsOpen = opened.DueAt is not null,
-            Deadline = opened.DueAt ?? opened.Deadline,
+            IsOpen = opened.NextAt is not null,
+            Deadline = opened.NextAt ?? opened.Deadline,
             Document = Document.Of(opened),
         };
 
@@ -48,8 +48,8 @@ internal static class AssessmentTable
     )
     {
         var document = Document.Of(next);
-        var isOpen = next.DueAt is not null;
-        var due = next.DueAt ?? next.Deadline;
+        var isOpen = next.NextAt is not null;
+        var due = next.NextAt ?? next.Deadline;
         var replaced = await db
             .Assessments.Where(r => r.Id == next.Id && r.Version == version)
             .ExecuteUpdateAsync(

@@ -13,26 +13,14 @@ internal sealed class StoredInstallations(IDbContextFactory<StorageContext> cont
         CancellationToken cancellationToken
     )
     {
-        if (await ChangeAsync(installation, cancellationToken))
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var isNew = await InsertAsync(db, installation, cancellationToken);
+        if (!isNew)
         {
-            return false;
+            await ChangeAsync(db, installation, cancellationToken);
         }
 
-        try
-        {
-            await InsertAsync(installation, cancellationToken);
-            return true;
-        }
-        catch (DbUpdateException)
-        {
-            // Another event of the same arrival was faster; only one of them is the first.
-            if (!await ChangeAsync(installation, cancellationToken))
-            {
-                throw;
-            }
-
-            return false;
-        }
+        return isNew;
     }
 
     public async Task ForgetAsync(
@@ -71,10 +59,27 @@ internal sealed class StoredInstallations(IDbContextFactory<StorageContext> cont
         ];
     }
 
-    private async Task<bool> ChangeAsync(Installation place, CancellationToken cancellationToken)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var changed = await db
+    /// <summary>Of several events at the same moment the database lets one insert, without a fault for the others.</summary>
+    private static async Task<bool> InsertAsync(
+        StorageContext db,
+        Installation place,
+        CancellationToken cancellationToken
+    ) =>
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "Installations" ("Tenant", "Conversation", "Kind", "ServiceUrl", "Bot", "Name")
+            VALUES ({place.Tenant}, {place.Conversation}, {place.Kind.ToString()}, {place.ServiceUrl}, {place.Bot}, {place.Name})
+            ON CONFLICT DO NOTHING
+            """,
+            cancellationToken
+        ) > 0;
+
+    private static Task<int> ChangeAsync(
+        StorageContext db,
+        Installation place,
+        CancellationToken cancellationToken
+    ) =>
+        db
             .Installations.Where(r =>
                 r.Tenant == place.Tenant && r.Conversation == place.Conversation
             )
@@ -86,23 +91,4 @@ internal sealed class StoredInstallations(IDbContextFactory<StorageContext> cont
                         .SetProperty(r => r.Name, r => place.Name == "" ? r.Name : place.Name),
                 cancellationToken
             );
-        return changed > 0;
-    }
-
-    private async Task InsertAsync(Installation place, CancellationToken cancellationToken)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        db.Installations.Add(
-            new()
-            {
-                Tenant = place.Tenant,
-                Conversation = place.Conversation,
-                Kind = place.Kind,
-                ServiceUrl = place.ServiceUrl,
-                Bot = place.Bot,
-                Name = place.Name,
-            }
-        );
-        await db.SaveChangesAsync(cancellationToken);
-    }
 }

@@ -32,25 +32,29 @@ public sealed partial class CardSnapshotTests
         StringComparer.Ordinal
     )
     {
-        ["decision-open"] = () => DecisionCard.Create(Given.Open()),
-        ["decision-named"] = () => DecisionCard.Create(FinishedBy(Given.Open(Visibility.Named), 2)),
-        ["decision-closed"] = () => DecisionCard.Create(Team().Closed()),
-        ["decision-second-round"] = () => DecisionCard.Create(Team().SecondRound()),
+        ["decision-open"] = () => DecisionCard.Create(Given.Open(), Language.English),
+        ["decision-named"] = () =>
+            DecisionCard.Create(FinishedBy(Given.Open(Visibility.Named), 2), Language.English),
+        ["decision-closed"] = () => DecisionCard.Create(Team().Closed(), Language.English),
+        ["decision-second-round"] = () =>
+            DecisionCard.Create(Team().SecondRound(), Language.English),
         ["decision-decided"] = () =>
-            DecisionCard.Create(Team().Closed().Decided(new Choice.Accept())),
+            DecisionCard.Create(Team().Closed().Decided(new Choice.Accept()), Language.English),
         ["decision-reviewed"] = () =>
             DecisionCard.Create(
                 Team()
                     .Closed()
                     .Decided(new Choice.OtherModel("managed", "We know them."))
-                    .Reviewed()
+                    .Reviewed(),
+                Language.English
             ),
         ["decision-cancelled"] = () =>
             DecisionCard.Create(
                 Team() with
                 {
                     State = new AssessmentState.Cancelled(Given.Noon, "No [budget](x)."),
-                }
+                },
+                Language.English
             ),
         ["form-second-round"] = () => SecondForm(Plan.SecondRoundForm),
         ["form-second-round-finish"] = () => SecondForm(FinishForm.FormId),
@@ -71,12 +75,22 @@ public sealed partial class CardSnapshotTests
         ["close"] = () =>
             CloseCard.Create(
                 FinishedBy(Given.Open(), 2),
-                Outlook.Text(FinishedBy(Given.Open(), 2), new(-3, true, 12, ["scope"]))
+                Outlook.Text(
+                    FinishedBy(Given.Open(), 2),
+                    new(-3, true, 12, ["scope"]),
+                    Language.English
+                ),
+                Language.English
             ),
         ["status"] = () =>
             StatusCard.Create(
                 FinishedBy(Given.Open(), 3),
-                Outlook.Text(FinishedBy(Given.Open(), 3), new(2, false, 4, ["risk"]))
+                Outlook.Text(
+                    FinishedBy(Given.Open(), 3),
+                    new(2, false, 4, ["risk"]),
+                    Language.English
+                ),
+                Language.English
             ),
         ["setup"] = () => SetupCard.Create("AAAAAAAAAAAAAAAAAAAAAA", "", Language.English),
         ["setup-form"] = () => Setup([]),

@@ -1,6 +1,7 @@
 using TalentBot.Cards;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Evaluation;
+using TalentBot.Languages;
 
 namespace TalentBot.Tests.Cards;
 
@@ -14,7 +15,7 @@ public sealed class OutlookTests
     public void Below_the_quorum_closing_gives_a_tendency_only() =>
         Assert.Equal(
             "2 of the 3 needed have finished: closing now gives a tendency, not a verdict.",
-            Outlook.Text(Finished(2, Visibility.Named), Decided)
+            Outlook.Text(Finished(2, Visibility.Named), Decided, Language.English)
         );
 
     [Theory]
@@ -26,12 +27,12 @@ public sealed class OutlookTests
     {
         Assert.Contains(
             "can no longer change",
-            Outlook.Text(Finished(3, visibility), Decided),
+            Outlook.Text(Finished(3, visibility), Decided, Language.English),
             StringComparison.Ordinal
         );
         Assert.Contains(
             "can still change",
-            Outlook.Text(Finished(3, visibility), Undecided),
+            Outlook.Text(Finished(3, visibility), Undecided, Language.English),
             StringComparison.Ordinal
         );
     }
@@ -41,7 +42,10 @@ public sealed class OutlookTests
     {
         var two = Finished(2, Visibility.Anonymous) with { Quorum = 1 };
 
-        Assert.Equal(Outlook.Text(two, Decided), Outlook.Text(two, Undecided));
+        Assert.Equal(
+            Outlook.Text(two, Decided, Language.English),
+            Outlook.Text(two, Undecided, Language.English)
+        );
     }
 
     private static Assessment Finished(int count, Visibility visibility)

@@ -2,6 +2,7 @@ using TalentBot.Cards;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Deciding;
 using TalentBot.Decisions.Assessments.Reviewing;
+using TalentBot.Languages;
 
 namespace TalentBot.Tests.Cards;
 
@@ -24,7 +25,11 @@ public sealed class StateTextTests
     [Theory]
     [MemberData(nameof(Choices))]
     public void What_was_decided_is_said(Choice choice, string words) =>
-        Assert.EndsWith(words, StateText.Plain(Closed.Decided(choice)), StringComparison.Ordinal);
+        Assert.EndsWith(
+            words,
+            StateText.Plain(Closed.Decided(choice), Language.English),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData(Course.Better, "better than expected.")]
@@ -43,7 +48,13 @@ public sealed class StateTextTests
 
         Assert.EndsWith(
             words,
-            StateText.Plain(Closed with { State = new AssessmentState.Reviewed(decided, review) }),
+            StateText.Plain(
+                Closed with
+                {
+                    State = new AssessmentState.Reviewed(decided, review),
+                },
+                Language.English
+            ),
             StringComparison.Ordinal
         );
     }
@@ -53,7 +64,7 @@ public sealed class StateTextTests
     {
         Assert.StartsWith(
             "Second round on 2 questions, open until ",
-            StateText.Plain(Closed.SecondRound()),
+            StateText.Plain(Closed.SecondRound(), Language.English),
             StringComparison.Ordinal
         );
         Assert.StartsWith(
@@ -62,7 +73,8 @@ public sealed class StateTextTests
                 Closed with
                 {
                     State = new AssessmentState.SecondRound(new(2, ["core"], Given.Noon)),
-                }
+                },
+                Language.English
             ),
             StringComparison.Ordinal
         );

@@ -106,8 +106,56 @@ public sealed class TypedCommandsTests : IDisposable
 
         var said = Assert.Single(await _team.InThread("Olga", message: 9).TypesAsync(line));
 
-        Assert.StartsWith("2 decisions are open here.", said.Text, StringComparison.Ordinal);
+        Assert.Equal(Places.PrivateId("Olga"), said.Place);
+        Assert.StartsWith("2 decisions can be meant here.", said.Text, StringComparison.Ordinal);
+        Assert.Contains("Second", said.Text, StringComparison.Ordinal);
+        Assert.Equal(["1", "2"], said.Buttons);
         Assert.All(_team.Assessments.All, a => Assert.IsType<AssessmentState.Open>(a.State));
+    }
+
+    [Fact]
+    public async Task What_was_typed_is_done_to_the_decision_that_is_chosen()
+    {
+        await GivenTwoAsync();
+        var asked = Assert.Single(
+            await _team.InThread("Olga", message: 9).TypesAsync("deadline 2026-03-04 16:00")
+        );
+
+        var moved = await _team.InPrivate("Olga").OpensAsync(asked, "2");
+
+        Assert.Contains("now closes on", moved.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            new DateTimeOffset(2026, 3, 4, 15, 0, 0, TimeSpan.Zero),
+            Assert
+                .Single(_team.Assessments.All, a => a.Deadline < Team.Noon + Team.OpenFor)
+                .Deadline
+        );
+    }
+
+    [Fact]
+    public async Task Who_was_mentioned_is_invited_to_the_decision_that_is_chosen()
+    {
+        await GivenTwoAsync();
+        var asked = Assert.Single(
+            await _team.InThread("Olga", message: 9).TypesAsync("invite @Ben", "Ben")
+        );
+
+        await _team.InPrivate("Olga").OpensAsync(asked, "1");
+
+        var both = Assert.Single(_team.Assessments.All, a => a.Leaders.Length is 2);
+        Assert.Equal(Given.Person("Ben"), both.Leaders[1].Person);
+    }
+
+    [Fact]
+    public async Task Where_the_bot_may_not_post_a_typed_line_is_answered_one_to_one()
+    {
+        _team.Adapter.Fault = (_, place) =>
+            place == Places.Thread().Id ? Refused.With(HttpStatusCode.Forbidden) : null;
+
+        var said = Assert.Single(await _team.InThread("Olga").TypesAsync("start"));
+
+        Assert.Equal(Places.PrivateId("Olga"), said.Place);
+        Assert.StartsWith("I am not allowed to post", said.Text, StringComparison.Ordinal);
     }
 
     [Fact]

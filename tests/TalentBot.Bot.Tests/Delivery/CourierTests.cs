@@ -3,6 +3,7 @@ using System.Net;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Deciding;
 using TalentBot.Decisions.Evaluation;
+using TalentBot.Decisions.Frameworks;
 using TalentBot.Delivery;
 using TalentBot.Tests.Testing;
 
@@ -40,7 +41,7 @@ public sealed class CourierTests : IDisposable
 
         Assert.Equal(new DeliveryResult.Delivered("card-1"), result);
         Assert.Equal("card-1", Sent.Message);
-        Assert.Empty(Sent.Buttons);
+        Assert.Equal(["Manage…"], Sent.Buttons);
     }
 
     [Fact]
@@ -83,7 +84,8 @@ public sealed class CourierTests : IDisposable
         var result = await DeliverAsync(Open, new Effect.WatchDeadline());
 
         Assert.Equal(new DeliveryResult.Delivered(null), result);
-        Assert.Equal([(Places.Tenant, Open.Id, Open.Deadline)], _team.Deadlines.Watched);
+        Assert.Equal([(Places.Tenant, Open.Id, Open.NextAt!.Value)], _team.Deadlines.Watched);
+        Assert.True(Open.NextAt < Open.Deadline);
         Assert.Empty(_team.Adapter.Sent);
     }
 
@@ -116,6 +118,82 @@ public sealed class CourierTests : IDisposable
 
         Assert.Equal(Places.PrivateId("Ana"), Sent.Place);
         Assert.StartsWith("Payments rewrite\nYou are invited", Sent.Text, StringComparison.Ordinal);
+        Assert.Contains("Invited by: Olga", Sent.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Where:", Sent.Text, StringComparison.Ordinal);
+        Assert.Equal(["Answer in chat"], Sent.Buttons);
+    }
+
+    [Fact]
+    public async Task A_reminder_names_the_team_and_channel_that_it_comes_from()
+    {
+        var placed = Open with { Venue = Open.Venue with { Place = "Core › General" } };
+
+        await DeliverAsync(placed, new Effect.Remind(Given.Person("Ana")));
+
+        Assert.Contains("Where: Core › General", Sent.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_answers_that_a_reminder_asks_for_are_one_press_away()
+    {
+        await _team.GivenAsync(Open);
+        await _team.DeliverAsync();
+        await DeliverAsync(Open, new Effect.Remind(Given.Person("Ana")));
+        var reminder = Drawn.Of(_team.Adapter.Sent[^1]);
+
+        await _team.InPrivate("Ana").PressesAsync(reminder, "Answer in chat");
+        var form = Assert.Single(await _team.DeliverAsync());
+
+        Assert.Equal(Places.PrivateId("Ana"), form.Place);
+        Assert.Contains("1 of 6", form.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_the_owner_is_told_that_open_answers_cannot_change_the_result()
+    {
+        await DeliverAsync(Decisive(), new Effect.SuggestClosing());
+
+        Assert.Equal(Places.PrivateId("Olga"), Sent.Place);
+        Assert.Contains("can no longer change the result", Sent.Text, StringComparison.Ordinal);
+        Assert.Equal(["Close…"], Sent.Buttons);
+        Assert.True(Sent.OpensDialog("Close…"));
+    }
+
+    [Fact]
+    public async Task Nobody_is_told_so_once_it_is_not_true_any_more()
+    {
+        var late = new Effect.SuggestClosing();
+        var closed = Decisive() with { State = Closed.State };
+        var wider = Decisive();
+        wider = wider with
+        {
+            Leaders = wider.Leaders.Add(new() { Person = Given.Person("Eve"), Weight = 1000 }),
+        };
+
+        Assert.Equal(new DeliveryResult.Delivered(null), await DeliverAsync(closed, late));
+        Assert.Equal(new DeliveryResult.Delivered(null), await DeliverAsync(wider, late));
+
+        Assert.Empty(_team.Adapter.Sent);
+    }
+
+    [Fact]
+    public async Task A_result_that_would_reveal_is_not_posted_and_it_is_said_why()
+    {
+        var again = Closed with
+        {
+            Shown = Closed.Leaders,
+            Leaders = [Closed.Leaders[0] with { HasHandedIn = true }, Closed.Leaders[1]],
+        };
+
+        var result = await DeliverAsync(again, new Effect.PostRecommendation(), shown: "result-1");
+
+        Assert.Equal(new DeliveryResult.Delivered("result-1"), result);
+        Assert.NotEqual("result-1", Sent.Message);
+        Assert.StartsWith(
+            "Payments rewrite\nThe former result stands",
+            Sent.Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -236,6 +314,37 @@ public sealed class CourierTests : IDisposable
                 }
             ),
         };
+
+    /// <summary>Three have finished alike, and the one who has not hardly counts.</summary>
+    private static Assessment Decisive()
+    {
+        var answers = FrameworkFile.Default.AllQuestions.ToImmutableDictionary(
+            q => q.Id,
+            q => new Answer(q.Levels[0].Id, null),
+            StringComparer.Ordinal
+        );
+        var open = Given.Decision("Ana", "Ben", "Cara", "Dan");
+        return open with
+        {
+            Leaders =
+            [
+                .. open
+                    .Leaders.Take(3)
+                    .Select(l =>
+                        l with
+                        {
+                            Answers = answers,
+                            Priorities = ["control", "speed", "cost"],
+                            FinishedAt = Team.Noon,
+                        }
+                    ),
+                open.Leaders[3] with
+                {
+                    Weight = 0.01,
+                },
+            ],
+        };
+    }
 
     private Task<DeliveryResult> DeliverAsync(
         Assessment assessment,

@@ -189,7 +189,7 @@ public sealed class ChecklistTests : IAsyncLifetime, IDisposable
             _team.Decision.State
         );
         Assert.All(drawn, d => Assert.Equal(Places.Thread().Id, d.Place));
-        Assert.Empty(drawn[^2].Buttons);
+        Assert.Equal(["Manage…"], drawn[^2].Buttons);
         Assert.NotEqual(drawn[^2].Message, drawn[^1].Message);
     }
 

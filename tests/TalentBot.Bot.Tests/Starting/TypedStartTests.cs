@@ -39,9 +39,9 @@ public sealed class TypedStartTests : IDisposable
         Assert.Equal(Places.Thread().Id, card.Place);
         Assert.Contains("Payments", card.Text, StringComparison.Ordinal);
         Assert.Contains("Invited: Olga, Ana", card.Text, StringComparison.Ordinal);
-        Assert.Equal(["Answer", "Answer in chat", "Status", "Close…"], card.Buttons);
+        Assert.Equal(["Answer", "Answer in chat", "Status", "Close…", "Manage…"], card.Buttons);
         Assert.Equal(
-            [(Places.Tenant, _team.Decision.Id, Team.Noon + Team.OpenFor)],
+            [(Places.Tenant, _team.Decision.Id, _team.Decision.NextAt!.Value)],
             _team.Deadlines.Watched
         );
     }

@@ -41,6 +41,13 @@ internal sealed class Members : HttpMessageHandler
         _members[person.AadObjectId] = person;
     }
 
+    /// <summary>Somebody leaves.</summary>
+    public void Remove(string name)
+    {
+        _members.Remove($"29:{name}");
+        _members.Remove($"oid-{name}");
+    }
+
     protected override Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request,
         CancellationToken cancellationToken

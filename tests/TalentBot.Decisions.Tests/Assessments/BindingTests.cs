@@ -44,4 +44,22 @@ public class BindingTests
 
         Assert.Single(poll.Ballots, ballot => !ballot.Answers.IsEmpty);
     }
+
+    [Fact]
+    public void Nobody_waits_for_the_other_part_of_a_person_who_was_invited_under_two_ids()
+    {
+        var open = Given.Open(
+            Given.Pending("ana"),
+            Given.Person("ana") with
+            {
+                ChatId = null,
+            },
+            Given.Person("ben")
+        );
+
+        var known = open.After(Steps.Work("ana", 0, "pace fast"));
+
+        Assert.Equal(["ana", "ben"], known.Leaders.Select(l => l.Person.Name));
+        Assert.Equal("fast", known.Of("ana").Answers["pace"].Choice);
+    }
 }

@@ -230,7 +230,20 @@ public class LifeCyclePropertyTests
                     .Select(l => new Effect.Remind(l.Person)),
             ],
             (Command.Expire, AssessmentState.Decided, _) => [new Effect.AskForReview()],
-            (Command.StartSecondRound or Command.Reopen or Command.MoveDeadline, _, _)
+            (Command.Finish, _, _)
+                when step.After.ClosingSuggestedAt != step.Before.ClosingSuggestedAt =>
+            [
+                new Effect.RefreshDecision(),
+                new Effect.SuggestClosing(),
+            ],
+            (
+                Command.StartSecondRound
+                    or Command.Reopen
+                    or Command.MoveDeadline
+                    or Command.Invite,
+                _,
+                _
+            )
             or (Command.Decide { ReviewAt: not null }, _, _) =>
             [
                 new Effect.RefreshDecision(),

@@ -46,7 +46,7 @@ internal static class Given
             State = new AssessmentState.Closed(Noon.AddDays(1), ClosingReason.AllFinished),
         };
 
-    /// <summary>The decision after a second round in which Ana has come round to Ben's view.</summary>
+    /// <summary>The decision after a second round in which Ana has come round to Ben's view, and the others stay with theirs.</summary>
     public static Assessment Discussed(this Assessment closed) =>
         closed
             .Then(new Command.StartSecondRound(Olga, ["core"], Noon.AddDays(4)), 24)
@@ -64,6 +64,8 @@ internal static class Given
                 ),
                 25
             )
+            .Then(new Command.Finish(Person("Ben")), 25)
+            .Then(new Command.Finish(Person("Cara")), 25)
             .Then(new Command.Close(Olga), 26);
 
     public static Assessment Decided(

@@ -90,7 +90,7 @@ public sealed class BadPressTests(Stage stage) : IClassFixture<Stage>
         );
 
         answer.Says("not among the people invited");
-        closing.Answer.Says("can close it");
+        closing.Answer.Says("can do that");
         await half.EndsWellAsync();
     }
 

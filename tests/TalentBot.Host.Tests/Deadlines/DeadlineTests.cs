@@ -13,6 +13,8 @@ public sealed class DeadlineTests : IAsyncLifetime
 
     private readonly List<string> _watched = [];
 
+    private readonly List<DateTimeOffset> _instants = [];
+
     public Task InitializeAsync() => _storage.InitializeAsync();
 
     public Task DisposeAsync() => _storage.DisposeAsync();
@@ -26,7 +28,42 @@ public sealed class DeadlineTests : IAsyncLifetime
         var assessment = await ExpireAsync("a1");
 
         Assert.IsType<AssessmentState.Open>(assessment?.State);
+        Assert.Equal(
+            [new Effect.Remind(Given.Person("ana"))],
+            await _storage.OutboxAsync(OutboxState.Pending)
+        );
+    }
+
+    [Fact]
+    public async Task Halfway_who_has_not_finished_is_reminded_once_however_often_it_is_looked_at()
+    {
+        await AddAsync("a1");
+        _storage.Clock.Advance(TimeSpan.FromDays(1.5) - TimeSpan.FromTicks(1));
+        await ExpireAsync("a1");
         Assert.Empty(await _storage.RowsAsync());
+        _storage.Clock.Advance(TimeSpan.FromTicks(1));
+
+        await Task.WhenAll(ExpireAsync("a1"), ExpireAsync("a1"), ExpireAsync("a1"));
+
+        Assert.Equal(
+            [new Effect.Remind(Given.Person("ana"))],
+            await _storage.OutboxAsync(OutboxState.Pending)
+        );
+    }
+
+    [Fact]
+    public async Task A_start_watches_for_the_reminder_that_comes_next()
+    {
+        await AddAsync("a1");
+        _storage.Clock.Advance(TimeSpan.FromDays(1.5));
+        await ExpireAsync("a1");
+
+        await new DeadlineRebuild(_storage.Contexts, new Watching(_watched, _instants)).StartAsync(
+            default
+        );
+
+        Assert.Equal(["a1"], _watched);
+        Assert.Equal([Given.Noon + TimeSpan.FromDays(2.25)], _instants);
     }
 
     [Fact]
@@ -58,7 +95,9 @@ public sealed class DeadlineTests : IAsyncLifetime
             }
         );
 
-        await new DeadlineRebuild(_storage.Contexts, new Watching(_watched)).StartAsync(default);
+        await new DeadlineRebuild(_storage.Contexts, new Watching(_watched, _instants)).StartAsync(
+            default
+        );
 
         Assert.Equal(["second"], _watched);
     }
@@ -79,7 +118,9 @@ public sealed class DeadlineTests : IAsyncLifetime
             }
         );
 
-        await new DeadlineRebuild(_storage.Contexts, new Watching(_watched)).StartAsync(default);
+        await new DeadlineRebuild(_storage.Contexts, new Watching(_watched, _instants)).StartAsync(
+            default
+        );
 
         Assert.Equal(["open-1", "open-2"], [.. _watched.Order(StringComparer.Ordinal)]);
     }
@@ -99,7 +140,7 @@ public sealed class DeadlineTests : IAsyncLifetime
             default
         );
 
-    private sealed class Watching(List<string> watched) : IDeadlines
+    private sealed class Watching(List<string> watched, List<DateTimeOffset> instants) : IDeadlines
     {
         public Task WatchAsync(
             string tenant,
@@ -109,6 +150,7 @@ public sealed class DeadlineTests : IAsyncLifetime
         )
         {
             watched.Add(assessment);
+            instants.Add(deadline);
             return Task.CompletedTask;
         }
     }

@@ -14,6 +14,7 @@ internal static class Footing
         [
             .. Progress(scene),
             scene.Language[Privacy(scene)],
+            .. scene.Assessment.KeepsFormerResult ? new[] { scene.Language["state.kept"] } : [],
             scene.Language["recommendation.yours-to-decide"],
         ];
         var aside = CardText.Aside(string.Join(' ', sentences));

@@ -43,7 +43,7 @@ internal sealed record Scene(
     public bool ShowsWeights =>
         Disclosure.ShowsWeights(
             Assessment.Visibility,
-            Assessment.Leaders.Count(l => !l.Priorities.IsEmpty)
+            Assessment.Counted.Count(l => !l.Priorities.IsEmpty)
         );
 
     /// <summary>Name of a model.</summary>

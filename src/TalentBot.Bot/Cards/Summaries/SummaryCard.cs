@@ -36,7 +36,7 @@ internal static class SummaryCard
                 },
                 .. Fit(scene, language),
                 .. Risks(scene, language),
-                .. StateText.Create(scene.Assessment),
+                .. StateText.Create(scene.Assessment, language),
                 CardText.Aside(language["summary.rests-on"]),
             ]
         );

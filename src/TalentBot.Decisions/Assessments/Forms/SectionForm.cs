@@ -34,7 +34,11 @@ public sealed record SectionForm(Section Section, ImmutableArray<Question> Quest
     internal override Leader Take(Leader leader, FormContent content, bool merge)
     {
         var kept = merge ? leader.Answers : leader.Answers.RemoveRange(Questions.Select(q => q.Id));
-        return leader with { Answers = kept.SetItems(((FormContent.Section)content).Answers) };
+        var given = ((FormContent.Section)content).Answers;
+        return leader with
+        {
+            Answers = kept.SetItems(given.Where(a => Questions.Any(q => q.Id == a.Key))),
+        };
     }
 
     private static IEnumerable<FieldFault> Faults(

@@ -31,7 +31,7 @@ internal static class InvitationRules
                         added.Select(p => new Leader { Person = p })
                     ),
                 },
-                [new Effect.RefreshDecision()]
+                [new Effect.RefreshDecision(), new Effect.WatchDeadline()]
             ),
         };
     }

@@ -12,4 +12,8 @@ public sealed record Round(
     ImmutableArray<string> Questions,
     DateTimeOffset StartedAt,
     DateTimeOffset? EndedAt = null
-);
+)
+{
+    /// <summary>Whether everybody had seen the result that it began from; false where a former one stood instead.</summary>
+    public bool BeganFromShown { get; init; } = true;
+}

@@ -28,7 +28,7 @@ internal static class RoundRules
             _ when Stage.Deadline(command.Deadline, now) is { } reason => new Outcome.Refused(
                 reason
             ),
-            _ => Second(assessment, questions, command.Deadline, now),
+            _ => Second(Kept(assessment), questions, command.Deadline, now),
         };
     }
 
@@ -51,17 +51,28 @@ internal static class RoundRules
             _ when Stage.Deadline(command.Deadline, now) is { } reason => new Outcome.Refused(
                 reason
             ),
-            _ => Begun(
-                assessment with
-                {
-                    State = new AssessmentState.Open(),
-                    RoundNumber = 1,
-                    ReopenedAt = now,
-                    Leaders = [.. assessment.Leaders.Select(l => l with { Place = Place.Start })],
-                },
-                command.Deadline
-            ),
+            _ => Begun(Again(Kept(assessment), now), command.Deadline),
         };
+
+    private static Assessment Again(Assessment assessment, DateTimeOffset now) =>
+        assessment with
+        {
+            State = new AssessmentState.Open(),
+            RoundNumber = 1,
+            ReopenedAt = now,
+            ClosingSuggestedAt = null,
+            Leaders = [.. assessment.Leaders.Select(l => l with { Place = Place.Start })],
+        };
+
+    /// <summary>The closed assessment with what its result rests on, which everybody has seen; a former one that stands stays, and who has handed in since.</summary>
+    private static Assessment Kept(Assessment closed) =>
+        closed is { Visibility: Visibility.Anonymous, KeepsFormerResult: false }
+            ? closed with
+            {
+                Shown = closed.Leaders,
+                Leaders = [.. closed.Leaders.Select(l => l with { HasHandedIn = false })],
+            }
+            : closed;
 
     /// <summary>Notes the end of the second round that runs; nothing to note in any other state.</summary>
     public static Assessment End(Assessment assessment, DateTimeOffset now) =>
@@ -82,7 +93,10 @@ internal static class RoundRules
         DateTimeOffset now
     )
     {
-        var round = new Round(assessment.Rounds.Length + 2, questions, now);
+        var round = new Round(assessment.Rounds.Length + 2, questions, now)
+        {
+            BeganFromShown = !assessment.KeepsFormerResult,
+        };
         return Begun(
             assessment with
             {

@@ -52,7 +52,7 @@ internal static class AnswerParts
     {
         var isNamed = assessment.Visibility is Visibility.Named;
         var reasons =
-            from leader in assessment.Leaders
+            from leader in assessment.Counted
             let reason = leader.Answers.GetValueOrDefault(question)?.Reason
             where reason is not null
             select new RecordedReason(isNamed ? RecordScope.NameOf(leader.Person) : null, reason);

@@ -10,7 +10,7 @@ internal static class OptionParts
     public static ImmutableArray<RecordedFigure> Weights(RecordScope scope) =>
         Disclosure.ShowsWeights(
             scope.Assessment.Visibility,
-            scope.Assessment.Leaders.Count(l => !l.Priorities.IsEmpty)
+            scope.Assessment.Counted.Count(l => !l.Priorities.IsEmpty)
         )
             ?
             [

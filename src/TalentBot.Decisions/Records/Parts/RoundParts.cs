@@ -17,7 +17,8 @@ internal static class RoundParts
         ImmutableArray<RecordedMove> moves =
         [
             .. round
-                .Questions.Select(scope.Framework.Question)
+                .Questions.Where(_ => Shows(scope.Assessment, round))
+                .Select(scope.Framework.Question)
                 .Select(q => Move(scope, round.Number, q))
                 .OfType<RecordedMove>(),
         ];
@@ -34,7 +35,7 @@ internal static class RoundParts
     private static RecordedMove? Move(RecordScope scope, int round, Question question)
     {
         var parts = scope
-            .Assessment.Leaders.SelectMany(l => l.Rounds)
+            .Assessment.Counted.SelectMany(l => l.Rounds)
             .Where(p => p.Number == round)
             .ToImmutableArray();
         var before = Levels(question, parts.Select(p => p.Before));
@@ -50,6 +51,22 @@ internal static class RoundParts
             )
             : null;
     }
+
+    /// <summary>In an anonymous decision its moves would tell what one or two people have answered, in it or before it.</summary>
+    private static bool Shows(Assessment assessment, Round round) =>
+        assessment.Visibility is Visibility.Named
+        || (
+            round.BeganFromShown
+            && assessment
+                .Leaders.SelectMany(l => l.Rounds)
+                .Count(p => p.Number == round.Number && TookPart(p))
+                is 0
+                    or >= Disclosure.FewestAnew
+        );
+
+    private static bool TookPart(RoundPart part) =>
+        part.FinishedAt is not null
+        || (part.After ?? part.Before).ToHashSet().SetEquals(part.Before) is false;
 
     private static bool Shows(Assessment assessment, ImmutableDictionary<string, int> levels) =>
         Disclosure.Shows(assessment.Visibility, new QuestionAgreement(null, null, levels));

@@ -24,7 +24,7 @@ internal sealed class AssessmentRow
     /// <summary>Whether its deadline is still to come to something.</summary>
     public bool IsOpen { get; set; }
 
-    /// <summary>When time will have something to do with it: it closes, or its review is asked for.</summary>
+    /// <summary>When time will have something to do with it: it closes, somebody is reminded, or its review is asked for.</summary>
     public DateTimeOffset Deadline { get; set; }
 
     /// <summary>The whole assessment as JSON.</summary>

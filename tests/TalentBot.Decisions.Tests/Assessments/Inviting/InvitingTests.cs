@@ -16,7 +16,7 @@ public class InvitingTests
             ["ana", "ben", "cara", "dora"],
             outcome.Next().Leaders.Select(l => l.Person.Name)
         );
-        Assert.Equal([new Effect.RefreshDecision()], outcome.Effects());
+        Assert.Equal([new Effect.RefreshDecision(), new Effect.WatchDeadline()], outcome.Effects());
     }
 
     [Fact]

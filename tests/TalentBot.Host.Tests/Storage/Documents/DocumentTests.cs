@@ -25,6 +25,7 @@ public sealed class DocumentTests
             new Effect.RetireSetup("1:2"),
             new Effect.Remind(Given.Person("ana")),
             new Effect.AskForReview(),
+            new Effect.SuggestClosing(),
             new Effect.PostSummary(
                 new("https://smba.example/", "19:a", IsChannel: true, "Platform"),
                 Given.Person("ana"),
@@ -94,6 +95,9 @@ public sealed class DocumentTests
             Full with
             {
                 RemindedAt = [Given.Noon],
+                ClosingSuggestedAt = Given.Noon,
+                Shown = [Full.Leaders[0] with { HasHandedIn = true }],
+                Venue = Full.Venue with { Place = "Core › General" },
                 EarlierDecisions = [Decided.Decision],
             },
         }.Select(Document.Of),

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Microsoft.Bot.Builder;
+using TalentBot.Bots;
+using TalentBot.Decisions.Assessments;
+using TalentBot.Languages;
+using TalentBot.Owning.Forms;
+using TalentBot.Starting;
+
+namespace TalentBot.Owning;
+
+/// <summary>An owner before a decision: everything that a form is drawn from.</summary>
+/// <param name="Context">The turn.</param>
+/// <param name="Actor">The owner.</param>
+/// <param name="Assessment">The decision.</param>
+/// <param name="Values">What was typed or filled in: field id → text.</param>
+internal sealed record OwnerScene(
+    ITurnContext Context,
+    Actor Actor,
+    Assessment Assessment,
+    ImmutableDictionary<string, string> Values
+)
+{
+    /// <summary>The owner's language.</summary>
+    public Language Language => Actor.Language;
+
+    /// <summary>The zone that a form was drawn in, else that of the client.</summary>
+    public TimeZoneInfo Zone =>
+        Values.GetValueOrDefault(OwnerFields.Zone) is { Length: > 0 } id
+        && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone)
+            ? zone
+            : SenderZone.Of(Context.Activity);
+
+    /// <summary>The value of a field; empty when there is none.</summary>
+    public string Value(string field) => Values.GetValueOrDefault(field, "");
+}
