@@ -12,12 +12,14 @@ using TalentBot.Guide;
 using TalentBot.Installations;
 using TalentBot.Owning;
 using TalentBot.Presses;
+using TalentBot.Quick;
 using TalentBot.Records;
 using TalentBot.Records.Files;
 using TalentBot.Reviewing;
 using TalentBot.Rounds;
 using TalentBot.Sharing;
 using TalentBot.Starting;
+using TalentBot.Typing;
 
 namespace TalentBot;
 
@@ -26,6 +28,7 @@ public static class ConversationServices
 {
     /// <summary>Adds the bot, what it does with typed lines and pressed buttons, and the courier.</summary>
     /// <remarks>The host adds the ports: assessments, frameworks, deadlines, uploads, and the adapter.</remarks>
+    /// <remarks>The host adds the ports: assessments, frameworks, deadlines, the storage of bot state, and the adapter.</remarks>
     public static IServiceCollection AddConversation(this IServiceCollection services) =>
         services
             .AddSingleton<IBot, TeamBot>()
@@ -62,6 +65,14 @@ public static class ConversationServices
             .AddSingleton<IPress>(p => p.GetRequiredService<ShowRecord>())
             .AddSingleton<Announcements>()
             .AddSingleton<ICommand, DecisionCommands>()
+            .AddSingleton<PrivateConversationState>()
+            .AddSingleton<Focuses>()
+            .AddSingleton<Questions>()
+            .AddSingleton<TypedLines>()
+            .AddSingleton<StopCommand>()
+            .AddSingleton<ICommand>(p => p.GetRequiredService<StopCommand>())
+            .AddSingleton<ICommand, AnswerCommand>()
+            .AddSingleton<ICommand, QuickCommand>()
             .AddSingleton<ICommand, TypedStart>()
             .AddOwning()
             .AddSingleton<HelpCommand>()
