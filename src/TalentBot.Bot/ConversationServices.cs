@@ -14,12 +14,14 @@ using TalentBot.Listing;
 using TalentBot.Owning;
 using TalentBot.PersonalData;
 using TalentBot.Presses;
+using TalentBot.Quick;
 using TalentBot.Records;
 using TalentBot.Records.Files;
 using TalentBot.Reviewing;
 using TalentBot.Rounds;
 using TalentBot.Sharing;
 using TalentBot.Starting;
+using TalentBot.Typing;
 
 namespace TalentBot;
 
@@ -28,6 +30,8 @@ public static class ConversationServices
 {
     /// <summary>Adds the bot, what it does with typed lines and pressed buttons, and the courier.</summary>
     /// <remarks>The host adds the ports: assessments, personal data, frameworks, deadlines, uploads, and the adapter.</remarks>
+    /// <remarks>The host adds the ports: assessments, frameworks, deadlines, uploads, and the adapter.</remarks>
+    /// <remarks>The host adds the ports: assessments, frameworks, deadlines, the storage of bot state, and the adapter.</remarks>
     public static IServiceCollection AddConversation(this IServiceCollection services) =>
         services
             .AddSingleton<IBot, TeamBot>()
@@ -64,6 +68,14 @@ public static class ConversationServices
             .AddSingleton<IPress>(p => p.GetRequiredService<ShowRecord>())
             .AddSingleton<Announcements>()
             .AddSingleton<ICommand, DecisionCommands>()
+            .AddSingleton<PrivateConversationState>()
+            .AddSingleton<Focuses>()
+            .AddSingleton<Questions>()
+            .AddSingleton<TypedLines>()
+            .AddSingleton<StopCommand>()
+            .AddSingleton<ICommand>(p => p.GetRequiredService<StopCommand>())
+            .AddSingleton<ICommand, AnswerCommand>()
+            .AddSingleton<ICommand, QuickCommand>()
             .AddSingleton<ICommand, TypedStart>()
             .AddOwning()
             .AddSingleton<HelpCommand>()

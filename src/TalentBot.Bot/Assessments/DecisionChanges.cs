@@ -55,7 +55,8 @@ internal sealed class DecisionChanges(
     }
 
     private static bool IsElsewhere(Assessment assessment, Actor actor) =>
-        actor.Channel is { } channel && !assessment.Venue.IsIn(channel);
+        assessment.IsHiddenFrom(actor.Person)
+        || (actor.Channel is { } channel && !assessment.Venue.IsIn(channel));
 
     /// <summary>Null in it when the decision belongs elsewhere.</summary>
     private sealed record Turn(Decided? Decided);

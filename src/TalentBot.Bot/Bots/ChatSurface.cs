@@ -15,6 +15,8 @@ internal sealed class ChatSurface(PrivateChat privately)
         (reply, IsShared(context)) switch
         {
             (Reply.Silence, _) => Task.CompletedTask,
+            (Reply.Say(var text), _) => SayAsync(context, text, cancellationToken),
+            (Reply.Both both, _) => DrawBothAsync(context, both, cancellationToken),
             (Reply.Show { Private: true, Content: var card }, true) => TellAsync(
                 context,
                 card,
@@ -47,6 +49,28 @@ internal sealed class ChatSurface(PrivateChat privately)
             ),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+
+    private async Task DrawBothAsync(
+        ITurnContext context,
+        Reply.Both both,
+        CancellationToken cancellationToken
+    )
+    {
+        await DrawAsync(context, both.First, cancellationToken);
+        await DrawAsync(context, both.Then, cancellationToken);
+    }
+
+    /// <summary>Plain, so that what people typed is shown letter by letter.</summary>
+    private static Task<ResourceResponse> SayAsync(
+        ITurnContext context,
+        string text,
+        CancellationToken cancellationToken
+    )
+    {
+        var message = (Activity)Activity.CreateMessageActivity();
+        (message.Text, message.TextFormat) = (text, TextFormatTypes.Plain);
+        return context.SendActivityAsync(message, cancellationToken);
+    }
 
     /// <summary>Where the bot may not post, whoever wrote to it should not wait for an answer in vain.</summary>
     private async Task ShowToAllAsync(

@@ -25,6 +25,8 @@ internal static class DialogSurface
                 },
             },
             Reply.Tell { Text: var text } => Message(text),
+            Reply.Say(var text) => Message(text),
+            Reply.Both(var first, _) => Draw(first, language),
             Reply.Silence => Message(language["surface.done-privately"]),
             _ => throw new UnreachableException(),
         };

@@ -52,6 +52,15 @@ internal sealed class PrivateChat(BotSettings settings)
     }
 
     /// <summary>Opens the chat, which is the same one every time, and sends a card there.</summary>
+    /// <param name="adapter">The platform.</param>
+    /// <param name="serviceUrl">Where it takes messages.</param>
+    /// <param name="bot">The bot's account.</param>
+    /// <param name="person">Whose chat it is.</param>
+    /// <param name="tenant">Id of the tenant.</param>
+    /// <param name="card">What to send.</param>
+    /// <param name="language">The language that it is in.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="before">What to do in the chat first; null for nothing.</param>
     /// <exception cref="ErrorResponseException">The platform refused one or the other.</exception>
     public Task<string?> SendAsync(
         BotAdapter adapter,
@@ -61,7 +70,8 @@ internal sealed class PrivateChat(BotSettings settings)
         string? tenant,
         AdaptiveCard card,
         Language language,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        Func<ITurnContext, CancellationToken, Task>? before = null
     ) =>
         SendAsync(
             adapter,
@@ -70,7 +80,8 @@ internal sealed class PrivateChat(BotSettings settings)
             person,
             tenant,
             Card.ToActivity(card, language),
-            cancellationToken
+            cancellationToken,
+            before
         );
 
     private async Task<string?> SendAsync(
@@ -80,11 +91,16 @@ internal sealed class PrivateChat(BotSettings settings)
         ChannelAccount person,
         string? tenant,
         Activity message,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        Func<ITurnContext, CancellationToken, Task>? before = null
     )
     {
         var attempt = new Attempt(
-            async (chat, token) => (await chat.SendActivityAsync(message, token)).Id
+            async (chat, token) =>
+            {
+                await (before?.Invoke(chat, token) ?? Task.CompletedTask);
+                return (await chat.SendActivityAsync(message, token)).Id;
+            }
         );
         await adapter.CreateConversationAsync(
             settings.AppId,

@@ -18,6 +18,15 @@ internal abstract record Reply
     /// <param name="Decision">Title of the decision that it is about; null for none.</param>
     public sealed record Tell(string Text, string? Decision = null) : Reply;
 
+    /// <summary>Plain text, for whoever is where it was typed.</summary>
+    /// <param name="Text">In our words and theirs; never read as formatting.</param>
+    public sealed record Say(string Text) : Reply;
+
+    /// <summary>One after the other.</summary>
+    /// <param name="First">What comes first.</param>
+    /// <param name="Then">What comes then.</param>
+    public sealed record Both(Reply First, Reply Then) : Reply;
+
     /// <summary>Nothing: what was asked for appears by itself.</summary>
     public sealed record Silence : Reply;
 }

@@ -8,13 +8,14 @@ using TalentBot.PersonalData;
 using TalentBot.Presses;
 using TalentBot.Records.Files;
 using TalentBot.Text;
+using TalentBot.Typing;
 using Surface = TalentBot.Presses.Surface;
 
 namespace TalentBot.Bots;
 
 /// <summary>Routes activities: typed lines, pressed buttons, dialogs; and draws what comes back.</summary>
 internal sealed class TeamBot(
-    TypedCommands commands,
+    TypedLines lines,
     PressRouter presses,
     ChatSurface chat,
     Arrival arrival,
@@ -148,7 +149,7 @@ internal sealed class TeamBot(
         CancellationToken cancellationToken
     ) =>
         Actor.Of(context.Activity) is { } actor
-            ? commands.RunAsync(
+            ? lines.RunAsync(
                 new(context, actor, CommandLine.Read(context.Activity)),
                 cancellationToken
             )

@@ -8,7 +8,7 @@ namespace TalentBot.Cards;
 internal static class Card
 {
     /// <summary>A card of the one version that every client is sent.</summary>
-    /// <param name="fallback">What a client without cards shows, and what notifications say.</param>
+    /// <param name="fallback">What notifications say; clients without cards are sent all of it as plain text.</param>
     /// <param name="body">Its elements.</param>
     /// <param name="actions">At most six.</param>
     public static AdaptiveCard Of(
@@ -29,14 +29,16 @@ internal static class Card
     public static Activity ToActivity(AdaptiveCard card, Language language)
     {
         var activity = (Activity)Activity.CreateMessageActivity();
-        activity.Attachments = [ToAttachment(card, language)];
         activity.Summary = card.FallbackText;
+        activity.Attachments = [ToAttachment(card, language)];
         return activity;
     }
 
-    /// <summary>The card as an attachment.</summary>
+    /// <summary>The card as an attachment, with all that it says as plain text for clients without cards.</summary>
     public static Attachment ToAttachment(AdaptiveCard card, Language language)
     {
+        card.FallbackText = "";
+        card.FallbackText = CardBudget.Fit(PlainCard.Of(card, language), card, language);
         card.Lang = language.Tag;
         card.Rtl = language.IsRightToLeft;
         return new() { ContentType = AdaptiveCard.ContentType, Content = card };

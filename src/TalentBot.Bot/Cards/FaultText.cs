@@ -1,7 +1,8 @@
-using System.Diagnostics;
 using AdaptiveCards;
 using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Dialogs;
+using TalentBot.Languages;
+using TalentBot.Text;
 
 namespace TalentBot.Cards;
 
@@ -9,25 +10,18 @@ namespace TalentBot.Cards;
 internal static class FaultText
 {
     /// <summary>The fault of the field in words; nothing when it has none.</summary>
-    public static IEnumerable<AdaptiveElement> For(View.Ask ask, string field) =>
+    public static IEnumerable<AdaptiveElement> For(View.Ask ask, string field, Language language) =>
         ask
             .Faults.Where(f => f.Field == field)
-            .Select(f => new AdaptiveTextBlock("Not saved: " + Words(f.Kind))
+            .Select(f => new AdaptiveTextBlock(
+                language.Say(
+                    $"form.fault-{EnumName.Of(f.Kind)}",
+                    ("most", SectionForm.LongestReason)
+                )
+            )
             {
                 Color = AdaptiveTextColor.Attention,
                 Weight = AdaptiveTextWeight.Bolder,
                 Wrap = true,
             });
-
-    private static string Words(FieldFaultKind kind) =>
-        kind switch
-        {
-            FieldFaultKind.UnknownChoice =>
-                "that is not one of the choices. Pick one of those below, then press Next again.",
-            FieldFaultKind.MissingRank => "rank all of them, or none.",
-            FieldFaultKind.RepeatedPriority => "this one has a rank already. Give each its own.",
-            FieldFaultKind.TooLong =>
-                $"at most {SectionForm.LongestReason} characters. It was cut there; look it over and press Next again.",
-            _ => throw new UnreachableException(),
-        };
 }

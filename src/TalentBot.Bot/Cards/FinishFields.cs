@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using AdaptiveCards;
 using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Dialogs;
-using TalentBot.Languages;
 
 namespace TalentBot.Cards;
 
@@ -12,30 +10,27 @@ internal static class FinishFields
 {
     public static IEnumerable<AdaptiveElement> Create(ChecklistAnswer answer)
     {
-        var open = Open(answer);
+        var (open, language) = (Open(answer), answer.Language);
         yield return CardText.Paragraph(
             open.IsEmpty
-                ? "Everything is answered."
-                : "Everything is saved. Still open: "
-                    + string.Join(", ", open.Select(f => Numbered(answer.Plan, f)))
-                    + ". Open answers are counted as unknown; finish now, or go back to them."
+                ? language["form.everything-answered"]
+                : language.Say(
+                    "form.still-open",
+                    ("forms", language.List(open.Select(f => Numbered(answer, f))))
+                )
         );
         yield return CardText.Paragraph(
-            "Finishing tells the others that you are done. You can still change answers until the decision closes; it closes by itself when everybody has finished."
+            language[answer.Assessment.IsPersonal ? "form.finishing-personal" : "form.finishing"]
         );
-        yield return CardText.Aside(
-            WhoSeesWhat.WhileOpen(
-                answer.Assessment,
-                answer.Assessment.LanguageOf(answer.Leader!.Person)
-            )
-        );
+        yield return CardText.Aside(WhoSeesWhat.WhileOpen(answer.Assessment, language));
     }
 
     /// <summary>Buttons name a form by its number, since its name is too long for a phone.</summary>
-    private static string Numbered(Plan plan, Form form) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{FormCard.Step(plan, form)} {FormCard.Title(form)}"
+    private static string Numbered(ChecklistAnswer answer, Form form) =>
+        answer.Language.Say(
+            "form.numbered",
+            ("step", FormCard.Step(answer.Plan, form)),
+            ("title", FormCard.Title(form, answer.Language))
         );
 
     /// <summary>The forms with something open.</summary>

@@ -19,18 +19,23 @@ internal static class FormCard
     /// <summary>The form with what is kept, what is wrong, and its buttons.</summary>
     public static AdaptiveCard Create(ChecklistAnswer answer, View.Ask ask) =>
         Card.Of(
-            $"{Title(ask.Form)}: {answer.Assessment.Title}",
+            answer.Language.Say(
+                "form.summary",
+                ("form", Title(ask.Form, answer.Language)),
+                ("decision", answer.Assessment.Title)
+            ),
             [.. Head(answer, ask), .. Fields(answer, ask)],
             Actions(answer, ask)
         );
 
     /// <summary>The form's name, as a title.</summary>
-    public static string Title(Form form) =>
+    public static string Title(Form form, Language language) =>
         form switch
         {
-            PrioritiesForm => "Priorities",
+            PrioritiesForm => language["form.priorities"],
+            SectionForm { Id: Plan.SecondRoundForm } => language["form.second-round"],
             SectionForm { Section: var section } => section.Name,
-            FinishForm => "Finish",
+            FinishForm => language["form.finish-title"],
             _ => throw new UnreachableException(),
         };
 
@@ -38,23 +43,30 @@ internal static class FormCard
     {
         yield return CardText.Literal(answer.Assessment.Title, AdaptiveTextWeight.Bolder);
         yield return CardText.Heading(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{Step(answer.Plan, ask.Form)} of {answer.Plan.Forms.Length} · {Title(ask.Form)}"
+            answer.Language.Say(
+                "form.step",
+                ("step", Step(answer.Plan, ask.Form)),
+                ("steps", answer.Plan.Forms.Length),
+                ("title", Title(ask.Form, answer.Language))
             ),
             AdaptiveTextSize.Large
         );
         if (ask.Note is { } note)
         {
-            yield return NoteText.Create(note);
+            yield return NoteText.Create(note, answer.Language);
         }
     }
 
     private static IEnumerable<AdaptiveElement> Fields(ChecklistAnswer answer, View.Ask ask) =>
         ask.Form switch
         {
-            PrioritiesForm form => PrioritiesFields.Create(form, ask, answer.Assessment),
-            SectionForm form => SectionFields.Create(form, ask, q => Context(answer, q)),
+            PrioritiesForm form => PrioritiesFields.Create(form, ask, answer),
+            SectionForm form => SectionFields.Create(
+                form,
+                ask,
+                answer.Language,
+                q => Context(answer, q)
+            ),
             FinishForm => FinishFields.Create(answer),
             _ => throw new UnreachableException(),
         };
@@ -77,10 +89,11 @@ internal static class FormCard
             ("form", ask.Form.Id),
             ("basis", Basis(answer, ask)),
         ];
-        yield return CardButton.Sends(Forward(answer, ask.Form), Verb.Next, data);
+        var language = answer.Language;
+        yield return CardButton.Sends(language[Forward(answer, ask.Form)], Verb.Next, data);
         if (Step(answer.Plan, ask.Form) > 1)
         {
-            yield return CardButton.Sends("Back", Verb.Back, data);
+            yield return CardButton.Sends(language["form.back"], Verb.Back, data);
         }
 
         if (ask.Form is FinishForm)
@@ -88,7 +101,7 @@ internal static class FormCard
             foreach (var open in FinishFields.Open(answer).Take(MostJumps))
             {
                 yield return CardButton.Sends(
-                    string.Create(CultureInfo.InvariantCulture, $"Go to {Step(answer.Plan, open)}"),
+                    language.Say("form.go-to", ("step", Step(answer.Plan, open))),
                     Verb.Jump,
                     [.. data, ("to", open.Id)]
                 );
@@ -99,9 +112,9 @@ internal static class FormCard
     private static string Forward(ChecklistAnswer answer, Form form) =>
         form switch
         {
-            FinishForm when answer.Assessment.HasFinished(answer.Leader!) => "Save",
-            FinishForm => "Finish",
-            _ => "Next",
+            FinishForm when answer.Assessment.HasFinished(answer.Leader!) => "form.save",
+            FinishForm => "form.finish",
+            _ => "form.next",
         };
 
     private static string Basis(ChecklistAnswer answer, View.Ask ask) =>

@@ -1,34 +1,60 @@
 using System.Diagnostics;
 using AdaptiveCards;
 using TalentBot.Dialogs;
+using TalentBot.Languages;
 
 namespace TalentBot.Cards;
 
-/// <summary>A note above a form.</summary>
+/// <summary>A note beside a form or a typed question.</summary>
 internal static class NoteText
 {
-    /// <summary>The note in words.</summary>
-    public static AdaptiveElement Create(Note note) =>
+    /// <summary>The note above a form.</summary>
+    public static AdaptiveElement Create(Note note, Language language) =>
         new AdaptiveContainer
         {
             Style = AdaptiveContainerStyle.Emphasis,
-            Items = [CardText.Paragraph(Words(note))],
+            Items = [CardText.Paragraph(Words(note, language))],
         };
 
-    private static string Words(Note note) =>
+    /// <summary>The note in words.</summary>
+    public static string Words(Note note, Language language) =>
         note switch
         {
-            Note.Outdated =>
-                "You have changed this form elsewhere since. It shows what is kept now; what you just sent was not taken over. Change it here if you want to.",
-            Note.Repeated => "This was saved already; nothing was counted twice.",
-            Note.UnknownForm =>
-                "That form is no longer part of this checklist. Your answers are kept; go on here.",
-            Note.LeftOpen(var questions) =>
-                $"Saved. Left open: {string.Join(", ", questions.Select(q => q.Name))}. You can go back to them at any time before closing.",
-            Note.LeftUnranked =>
-                "Saved without a ranking: your priorities stay open. You can go back and rank them at any time before closing.",
-            Note.NothingAnswered =>
-                "Nothing is answered yet. Rank your priorities or answer at least one question, then finish.",
+            Note.OfTyping typed => OfTyping(typed, language),
+            Note.Outdated => language["form.note-outdated"],
+            Note.Repeated => language["form.note-repeated"],
+            Note.UnknownForm => language["form.note-unknown-form"],
+            Note.LeftOpen(var questions) => language.Say(
+                "form.note-left-open",
+                ("questions", language.List(questions.Select(q => q.Name)))
+            ),
+            Note.LeftUnranked => language["form.note-left-unranked"],
+            Note.NothingAnswered => language["form.note-nothing-answered"],
+            Note.AllTakenBack => language["form.note-all-taken-back"],
+            Note.GoesOn => language["quick.goes-on"],
+            _ => throw new UnreachableException(),
+        };
+
+    private static string OfTyping(Note.OfTyping note, Language language) =>
+        note switch
+        {
+            Note.Answered(var question, var choice, var hasReason) => language.Say(
+                hasReason ? "typing.answered-with-reason" : "typing.answered",
+                ("question", question),
+                ("choice", choice)
+            ),
+            Note.Ranked(var priorities) => language.Say(
+                "typing.ranked",
+                ("priorities", language.List(priorities))
+            ),
+            Note.StaysOpen(var name) => language.Say("typing.stays-open", ("question", name)),
+            Note.ReasonMissing => language["typing.reason-missing"],
+            Note.Several(var choices) => language.Say(
+                "typing.several",
+                ("choices", language.List(choices))
+            ),
+            Note.NotUnderstood => language["typing.not-understood"],
+            Note.EverybodyReads => language["typing.everybody-reads"],
             _ => throw new UnreachableException(),
         };
 }

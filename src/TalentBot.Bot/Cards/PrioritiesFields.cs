@@ -1,6 +1,4 @@
-using System.Globalization;
 using AdaptiveCards;
-using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Dialogs;
 using TalentBot.Languages;
@@ -10,55 +8,67 @@ namespace TalentBot.Cards;
 /// <summary>The fields that rank the priorities.</summary>
 internal static class PrioritiesFields
 {
-    private static readonly string[] Labels = ["Matters most", "Matters second", "Matters third"];
-
     public static IEnumerable<AdaptiveElement> Create(
         PrioritiesForm form,
         View.Ask ask,
-        Assessment assessment
+        ChecklistAnswer answer
     )
     {
-        yield return CardText.Paragraph(
-            "More of one usually costs some of the others. What matters most for this decision?"
-        );
+        var language = answer.Language;
+        yield return CardText.Paragraph(language["form.trade-off"]);
         for (var rank = 1; rank <= form.Priorities.Length; rank++)
         {
-            var field = PrioritiesForm.Field(rank);
-            foreach (var fault in FaultText.For(ask, field))
+            foreach (var fault in FaultText.For(ask, PrioritiesForm.Field(rank), language))
             {
                 yield return fault;
             }
 
-            yield return Rank(form, field, rank, ask.Values.GetValueOrDefault(field));
+            yield return Rank(form, rank, ask, language);
         }
 
         foreach (var priority in form.Priorities)
         {
-            yield return CardText.Aside($"{priority.Name}: {priority.Summary}");
+            yield return CardText.Aside(
+                language.Say(
+                    "form.priority",
+                    ("name", priority.Name),
+                    ("summary", priority.Summary)
+                )
+            );
         }
 
-        yield return CardText.Aside(WhoSeesWhat.WhileOpen(assessment, assessment.Language()));
+        yield return CardText.Aside(WhoSeesWhat.WhileOpen(answer.Assessment, language));
     }
 
     private static AdaptiveChoiceSetInput Rank(
         PrioritiesForm form,
-        string field,
         int rank,
-        string? value
-    ) =>
-        new()
+        View.Ask ask,
+        Language language
+    )
+    {
+        var field = PrioritiesForm.Field(rank);
+        var value = ask.Values.GetValueOrDefault(field);
+        return new()
         {
             Id = field,
-            Label =
-                rank <= Labels.Length
-                    ? Labels[rank - 1]
-                    : string.Create(CultureInfo.InvariantCulture, $"Rank {rank}"),
+            Label = Label(rank, language),
             Style = AdaptiveChoiceInputStyle.Compact,
-            Placeholder = "Choose",
+            Placeholder = language["form.choose"],
             Value = form.Priorities.Any(p => p.Id == value) ? value : null,
             Choices =
             [
                 .. form.Priorities.Select(p => new AdaptiveChoice { Title = p.Name, Value = p.Id }),
             ],
+        };
+    }
+
+    private static string Label(int rank, Language language) =>
+        rank switch
+        {
+            1 => language["form.rank-1"],
+            2 => language["form.rank-2"],
+            3 => language["form.rank-3"],
+            _ => language.Say("form.rank", ("rank", rank)),
         };
 }

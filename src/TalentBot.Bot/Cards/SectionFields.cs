@@ -2,6 +2,7 @@ using AdaptiveCards;
 using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Decisions.Frameworks;
 using TalentBot.Dialogs;
+using TalentBot.Languages;
 
 namespace TalentBot.Cards;
 
@@ -10,10 +11,12 @@ internal static class SectionFields
 {
     /// <param name="form">The form.</param>
     /// <param name="ask">What is kept, and what is wrong with it.</param>
+    /// <param name="language">The leader's language.</param>
     /// <param name="before">What to show before a question.</param>
     public static IEnumerable<AdaptiveElement> Create(
         SectionForm form,
         View.Ask ask,
+        Language language,
         Func<Question, IEnumerable<AdaptiveElement>> before
     ) =>
         form.Questions.Select(
@@ -25,17 +28,21 @@ internal static class SectionFields
                     Items =
                     [
                         .. before(question),
-                        .. FaultText.For(ask, question.Id),
-                        Choice(question, ask.Values.GetValueOrDefault(question.Id)),
-                        .. FaultText.For(ask, SectionForm.ReasonField(question.Id)),
-                        Reason(question, ask.Values),
+                        .. FaultText.For(ask, question.Id, language),
+                        Choice(question, ask.Values.GetValueOrDefault(question.Id), language),
+                        .. FaultText.For(ask, SectionForm.ReasonField(question.Id), language),
+                        Reason(question, ask.Values, language),
                     ],
                 }
         );
 
-    private static AdaptiveChoiceSetInput Choice(Question question, string? value)
+    private static AdaptiveChoiceSetInput Choice(
+        Question question,
+        string? value,
+        Language language
+    )
     {
-        var choices = Choices(question);
+        var choices = Choices(question, language);
         return new()
         {
             Id = question.Id,
@@ -47,24 +54,25 @@ internal static class SectionFields
         };
     }
 
-    private static List<AdaptiveChoice> Choices(Question question) =>
+    private static List<AdaptiveChoice> Choices(Question question, Language language) =>
         [
             .. question.Levels.Select(l => new AdaptiveChoice { Title = l.Name, Value = l.Id }),
-            new() { Title = "Not sure", Value = Answers.NotSure },
-            new() { Title = "Not my area", Value = Answers.NotMyArea },
+            new() { Title = language["form.not-sure"], Value = Answers.NotSure },
+            new() { Title = language["form.not-my-area"], Value = Answers.NotMyArea },
         ];
 
     private static AdaptiveTextInput Reason(
         Question question,
-        IReadOnlyDictionary<string, string> values
+        IReadOnlyDictionary<string, string> values,
+        Language language
     )
     {
         var reason = values.GetValueOrDefault(SectionForm.ReasonField(question.Id));
         return new()
         {
             Id = SectionForm.ReasonField(question.Id),
-            Label = "Why? (optional)",
-            Placeholder = "One sentence helps the others",
+            Label = language["form.why"],
+            Placeholder = language["form.why-hint"],
             MaxLength = SectionForm.LongestReason,
             Value = reason?[..Math.Min(reason.Length, SectionForm.LongestReason)],
         };

@@ -10,6 +10,7 @@ internal static class WhoSeesWhat
     public static string WhileOpen(Assessment assessment, Language language) =>
         assessment switch
         {
+            { IsPersonal: true } => language["quick.who-sees-what"],
             { Visibility: Visibility.Named } => language["privacy.named-open"],
             { WasShown: true } =>
                 $"{language["privacy.anonymous-open"]} {language["privacy.anonymous-again"]}",

@@ -154,18 +154,16 @@ internal sealed class Courier(
     /// <summary>The form where the leader stands; a notice when there is nothing to answer any more.</summary>
     private AdaptiveCard FirstForm(Assessment assessment, Person person)
     {
+        var language = assessment.LanguageOf(person);
         if (assessment.LeaderFor(person) is not { } leader || !assessment.TakesAnswers)
         {
-            return NoticeCard.Create(
-                Refusals.Text(WhyNot(assessment), assessment.LanguageOf(person)),
-                assessment.Title
-            );
+            return NoticeCard.Create(Refusals.Text(WhyNot(assessment), language), assessment.Title);
         }
 
-        var plan = frameworks.PlanOf(assessment);
+        var plan = frameworks.PlanOf(assessment, language);
         var form = plan.StartOf(leader);
         var ask = new View.Ask(form, form.Values(leader), [], null);
-        return FormCard.Create(new(assessment, plan, ask, leader), ask);
+        return FormCard.Create(new(assessment, plan, ask, leader, language), ask);
     }
 
     private static Refusal WhyNot(Assessment assessment) =>

@@ -7,11 +7,17 @@ using TalentBot.Cards;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Sharing;
 using TalentBot.Languages;
+using TalentBot.Typing;
 
 namespace TalentBot.Delivery;
 
 /// <summary>Sends cards outside a turn and says what became of it.</summary>
-internal sealed class Post(BotAdapter adapter, BotSettings settings, PrivateChat privately)
+internal sealed class Post(
+    BotAdapter adapter,
+    BotSettings settings,
+    PrivateChat privately,
+    Focuses focuses
+)
 {
     /// <summary>The platform's id of Teams.</summary>
     public const string Channel = "msteams";
@@ -82,7 +88,7 @@ internal sealed class Post(BotAdapter adapter, BotSettings settings, PrivateChat
                 )
             );
 
-    /// <summary>Brings a card into a person's one-to-one chat; says so in the venue where that is impossible.</summary>
+    /// <summary>Brings a form into a person's one-to-one chat, where it can be answered by typing too; says so in the venue where that is impossible.</summary>
     public Task<DeliveryResult> BringAsync(
         Assessment assessment,
         Person person,
@@ -93,7 +99,13 @@ internal sealed class Post(BotAdapter adapter, BotSettings settings, PrivateChat
         {
             try
             {
-                await SendPrivatelyAsync(assessment, person, card, cancellationToken);
+                await SendPrivatelyAsync(
+                    assessment,
+                    person,
+                    card,
+                    cancellationToken,
+                    (chat, token) => FocusAsync(chat, person, assessment, token)
+                );
                 return null;
             }
             catch (Exception fault)
@@ -178,11 +190,23 @@ internal sealed class Post(BotAdapter adapter, BotSettings settings, PrivateChat
         return attempt.Message();
     }
 
+    /// <summary>Whoever has no id of the chat yet has not written there.</summary>
+    private Task FocusAsync(
+        ITurnContext chat,
+        Person person,
+        Assessment assessment,
+        CancellationToken cancellationToken
+    ) =>
+        person.ChatId is { } id && assessment.TakesAnswers
+            ? focuses.SetForAsync(chat, id, assessment.Id, cancellationToken)
+            : Task.CompletedTask;
+
     private Task<string?> SendPrivatelyAsync(
         Assessment assessment,
         Person person,
         AdaptiveCard card,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        Func<ITurnContext, CancellationToken, Task>? before = null
     ) =>
         privately.SendAsync(
             adapter,
@@ -192,7 +216,8 @@ internal sealed class Post(BotAdapter adapter, BotSettings settings, PrivateChat
             assessment.Venue.Tenant,
             card,
             assessment.LanguageOf(person),
-            cancellationToken
+            cancellationToken,
+            before
         );
 
     private static async Task<string?> SendAsync(

@@ -6,6 +6,7 @@ using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Decisions.Frameworks;
 using TalentBot.Frameworks;
+using TalentBot.Languages;
 
 namespace TalentBot.Dialogs;
 
@@ -17,7 +18,7 @@ internal sealed class Checklist(
 )
 {
     private readonly ConcurrentDictionary<
-        (string Framework, ChecklistKind Checklist, string Questions),
+        (string Framework, ChecklistKind Checklist, string Questions, string Language),
         (Plan, DialogSet)
     > _dialogs = new();
 
@@ -29,7 +30,7 @@ internal sealed class Checklist(
         CancellationToken cancellationToken
     ) =>
         assessments.ChangeAsync(
-            request.Tenant,
+            request.Actor.Tenant,
             request.Assessment,
             assessment => TurnAsync(context, assessment, request, cancellationToken),
             cancellationToken
@@ -42,19 +43,20 @@ internal sealed class Checklist(
         CancellationToken cancellationToken
     )
     {
-        var (plan, dialogs) = DialogsFor(assessment);
+        var language = request.Actor.Language;
+        var (plan, dialogs) = DialogsFor(assessment, language);
         var now = clock.GetUtcNow();
         if (Hindrance(assessment, request, now) is { } view)
         {
-            return new(null, [], new(assessment, plan, view, null));
+            return new(null, [], new(assessment, plan, view, null, language));
         }
 
-        var turn = new ChecklistTurn(assessment, plan, request.By, request.Submission, now);
+        var turn = new ChecklistTurn(assessment, plan, request, now);
         await RunDialogAsync(context, dialogs, turn, cancellationToken);
         return new(
             ReferenceEquals(turn.Assessment, assessment) ? null : turn.Assessment,
             [.. turn.Effects],
-            new(turn.Assessment, plan, turn.View!, turn.Leader)
+            new(turn.Assessment, plan, turn.View!, turn.Leader, language)
         );
     }
 
@@ -64,19 +66,34 @@ internal sealed class Checklist(
         ChecklistRequest request,
         DateTimeOffset now
     ) =>
-        LifeCycle.Hindrance(assessment, request.By, now) switch
+        LifeCycle.Hindrance(assessment, request.Actor.Person, now) switch
         {
-            _ when request.Channel is { } channel && !assessment.Venue.IsIn(channel) =>
-                new View.NotHere(),
+            _ when IsElsewhere(assessment, request) => new View.NotHere(),
+            _ when IsHandled(assessment, request) => new View.Handled(),
             Refusal.Closed when IsFinishedAgain(assessment, request) => new View.Finished(),
             { } reason => new View.Refused(reason),
             null => null,
         };
 
+    /// <summary>Whether nothing of it may be shown here; what is typed in an anonymous decision belongs in no channel.</summary>
+    private static bool IsElsewhere(Assessment assessment, ChecklistRequest request) =>
+        assessment.IsHiddenFrom(request.Actor.Person)
+        || (
+            request.Actor.Channel is { } channel
+            && (
+                !assessment.Venue.IsIn(channel)
+                || (request.Line is not null && assessment.Visibility is Visibility.Anonymous)
+            )
+        );
+
+    private static bool IsHandled(Assessment assessment, ChecklistRequest request) =>
+        request.Line is { Message: var message }
+        && assessment.LeaderFor(request.Actor.Person)?.Place.HasHandled(message) is true;
+
     /// <summary>Finishing that closed the decision, delivered a second time: it was done.</summary>
     private static bool IsFinishedAgain(Assessment assessment, ChecklistRequest request) =>
         request.Submission is { Form: FinishForm.FormId, Move: Move.Next }
-        && assessment.LeaderFor(request.By) is { } leader
+        && assessment.LeaderFor(request.Actor.Person) is { } leader
         && assessment.HasFinished(leader);
 
     /// <summary>The stack is rebuilt from the leader's place every turn, so none is ever stored.</summary>
@@ -90,18 +107,23 @@ internal sealed class Checklist(
         context.TurnState.Set(turn);
         var dialog = new DialogContext(dialogs, context, new DialogState());
         await dialog.BeginDialogAsync(nameof(ChecklistDialog), turn.Start.Id, cancellationToken);
-        if (turn.Submission is not null)
+        if (turn.Submission is not null || turn.Line is not null)
         {
             await dialog.ContinueDialogAsync(cancellationToken);
         }
     }
 
-    private (Plan Plan, DialogSet Dialogs) DialogsFor(Assessment assessment) =>
+    private (Plan Plan, DialogSet Dialogs) DialogsFor(Assessment assessment, Language language) =>
         _dialogs.GetOrAdd(
-            (assessment.FrameworkVersion, assessment.Checklist, Discussed(assessment)),
+            (
+                assessment.FrameworkVersion,
+                assessment.Checklist,
+                Discussed(assessment),
+                language.Tag
+            ),
             _ =>
             {
-                var plan = frameworks.PlanOf(assessment);
+                var plan = frameworks.PlanOf(assessment, language);
                 return (plan, new DialogSet().Add(new ChecklistDialog(plan)));
             }
         );

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Bot.Builder.Dialogs;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Forms;
+using TalentBot.Typing;
 
 namespace TalentBot.Dialogs;
 
@@ -30,13 +31,18 @@ internal sealed class FormPrompt() : Dialog(nameof(FormPrompt))
         var turn = ChecklistTurn.Of(dc.Context);
         return turn.Submission switch
         {
+            null when turn.Line is { } line => new TypedPrompt(
+                dc,
+                turn,
+                cancellationToken
+            ).ContinueAsync(line),
             null => Stay(turn, null),
             { Move: Move.Jump(var to) } when turn.Plan.Find(to) is not null => dc.EndDialogAsync(
                 to,
                 cancellationToken
             ),
             { } sent when turn.Plan.Find(sent.Form) is { } form => form is FinishForm
-                ? FinishAsync(dc, turn, sent, form, cancellationToken)
+                ? LeaveLastAsync(dc, turn, sent, form, cancellationToken)
                 : KeepAsync(dc, turn, sent, form, cancellationToken),
             _ => Stay(turn, new Note.UnknownForm()),
         };
@@ -74,20 +80,24 @@ internal sealed class FormPrompt() : Dialog(nameof(FormPrompt))
         }
     }
 
-    private static Task<DialogTurnResult> FinishAsync(
+    private static Task<DialogTurnResult> LeaveLastAsync(
         DialogContext dc,
         ChecklistTurn turn,
         Submission sent,
         Form form,
         CancellationToken cancellationToken
-    )
-    {
-        if (sent.Move is Move.Back)
-        {
-            return dc.EndDialogAsync(turn.Plan.Before(form).Id, cancellationToken);
-        }
+    ) =>
+        sent.Move is Move.Back
+            ? dc.EndDialogAsync(turn.Plan.Before(form).Id, cancellationToken)
+            : FinishAsync(dc, turn, cancellationToken);
 
-        return turn.Finish() switch
+    /// <summary>Finishes for the leader, or says at their place why not.</summary>
+    public static Task<DialogTurnResult> FinishAsync(
+        DialogContext dc,
+        ChecklistTurn turn,
+        CancellationToken cancellationToken
+    ) =>
+        turn.Finish() switch
         {
             Outcome.Accepted or Outcome.Repeated => dc.EndDialogAsync(
                 ChecklistDialog.End,
@@ -97,15 +107,16 @@ internal sealed class FormPrompt() : Dialog(nameof(FormPrompt))
             Outcome.Refused(var reason) => RefuseAsync(dc, turn, reason, cancellationToken),
             _ => throw new UnreachableException(),
         };
-    }
 
-    private static Task<DialogTurnResult> Stay(ChecklistTurn turn, Note? note)
+    /// <summary>Shows the form where the leader stands.</summary>
+    public static Task<DialogTurnResult> Stay(ChecklistTurn turn, Note? note)
     {
         turn.Show(turn.Start, note);
         return Task.FromResult(EndOfTurn);
     }
 
-    private static Task<DialogTurnResult> RefuseAsync(
+    /// <summary>Ends the checklist with the reason why it cannot go on.</summary>
+    public static Task<DialogTurnResult> RefuseAsync(
         DialogContext dc,
         ChecklistTurn turn,
         Refusal reason,

@@ -24,6 +24,9 @@ internal abstract record View
     /// <summary>The leader has finished.</summary>
     public sealed record Finished : View;
 
+    /// <summary>The typed message was handled before: nothing is to be said again.</summary>
+    public sealed record Handled : View;
+
     /// <summary>The assessment does not belong to the channel that it is pressed in.</summary>
     public sealed record NotHere : View;
 

@@ -2,11 +2,16 @@ using System.Collections.Immutable;
 using TalentBot.Bots;
 using TalentBot.Dialogs;
 using TalentBot.Text;
+using TalentBot.Typing;
 
 namespace TalentBot.Presses;
 
 /// <summary>The buttons of the checklist: open it, and go through its forms.</summary>
-internal sealed class ChecklistPresses(Checklist checklist, DecisionPresses decisions) : IPress
+internal sealed class ChecklistPresses(
+    Checklist checklist,
+    DecisionPresses decisions,
+    Focuses focuses
+) : IPress
 {
     public ImmutableArray<PressKey> Keys { get; } =
     [new(Verb.Answer), new(Verb.AnswerInChat), new(Verb.Next), new(Verb.Back), new(Verb.Jump)];
@@ -24,16 +29,34 @@ internal sealed class ChecklistPresses(Checklist checklist, DecisionPresses deci
         var sent = MoveOf(data) is { } move
             ? new Submission(data.Form, data.Basis ?? int.MinValue, move, Cleaned(data))
             : null;
-        var request = new ChecklistRequest(
-            actor.Tenant,
-            data.Assessment,
-            actor.Channel,
-            actor.Person,
-            sent
+        var answer = await checklist.RunAsync(
+            press.Context,
+            new(actor, data.Assessment) { Submission = sent },
+            cancellationToken
         );
-        return await checklist.RunAsync(press.Context, request, cancellationToken) is { } answer
-            ? ChecklistReply.Of(answer, press.Language)
-            : new Reply.Tell(Refusals.NotFound(press.Language));
+        await FollowAsync(press, answer?.View, cancellationToken);
+        return answer is null
+            ? new Reply.Tell(Refusals.NotFound(press.Language))
+            : ChecklistReply.Of(answer);
+    }
+
+    /// <summary>A form that stands in the one-to-one chat can be answered by typing as well.</summary>
+    private async Task FollowAsync(Press press, View? view, CancellationToken cancellationToken)
+    {
+        if (press.Surface is not Surface.Personal)
+        {
+            return;
+        }
+
+        var id = press.Data.Assessment;
+        if (view is View.Ask)
+        {
+            await focuses.SetAsync(press.Context, id, cancellationToken);
+        }
+        else if ((await focuses.OfAsync(press.Context, cancellationToken)).Assessment == id)
+        {
+            await focuses.EndAsync(press.Context, cancellationToken);
+        }
     }
 
     /// <summary>Where a form's button leads; null when it only opens the checklist.</summary>

@@ -10,21 +10,34 @@ namespace TalentBot.Presses;
 /// <summary>What a turn of the checklist looks like to the leader.</summary>
 internal static class ChecklistReply
 {
-    public static Reply Of(ChecklistAnswer answer, Language language) =>
+    /// <summary>As cards, or as a sentence where there is nothing to fill in.</summary>
+    public static Reply Of(ChecklistAnswer answer) =>
         answer.View switch
         {
-            View.Ask ask => new Reply.Show(FormCard.Title(ask.Form), FormCard.Create(answer, ask)),
-            View.Finished => new Reply.Tell(Finished(answer.Assessment), answer.Assessment.Title),
-            View.NotHere => new Reply.Tell(Refusals.NotFound(language)),
-            View.Refused(var reason) => new Reply.Tell(
-                Refusals.Text(reason, language),
+            View.Ask ask => new Reply.Show(
+                FormCard.Title(ask.Form, answer.Language),
+                FormCard.Create(answer, ask),
+                Private: true
+            ),
+            View.Finished => new Reply.Tell(
+                Finished(answer.Assessment, answer.Language),
                 answer.Assessment.Title
             ),
+            View.NotHere => new Reply.Tell(Refusals.NotFound(answer.Language)),
+            View.Refused(var reason) => new Reply.Tell(
+                Refusals.Text(reason, answer.Language),
+                answer.Assessment.Title
+            ),
+            View.Handled => new Reply.Silence(),
             _ => throw new UnreachableException(),
         };
 
-    private static string Finished(Assessment assessment) =>
-        assessment.TakesAnswers
-            ? "Thank you, you have finished. Until the decision closes you can change your answers: press Answer on its card."
-            : "Thank you. You have finished, and the decision is closed; the recommendation is on its way to the conversation.";
+    /// <summary>What is said to a leader who has finished.</summary>
+    public static string Finished(Assessment assessment, Language language) =>
+        assessment switch
+        {
+            { TakesAnswers: true } => language["form.finished-open"],
+            { IsPersonal: true } => language["quick.finished"],
+            _ => language["form.finished-closed"],
+        };
 }

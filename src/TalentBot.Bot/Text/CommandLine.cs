@@ -23,18 +23,43 @@ internal sealed record CommandLine(
         var text = mentions
             .Select(m => m.Text)
             .Where(t => !string.IsNullOrEmpty(t))
-            .Aggregate(message.Text ?? "", (t, m) => t.Replace(m, " ", StringComparison.Ordinal))
-            .Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase);
-        var words = PlainText.Fold(WebUtility.HtmlDecode(text)).Split(' ', 2);
+            .Aggregate(message.Text ?? "", (t, m) => t.Replace(m, " ", StringComparison.Ordinal));
+        var words = Plain(text).Split(' ', 2);
         return new(
             Small(words[0].TrimEnd(Punctuation)),
             words.Length > 1 ? words[1] : "",
             [.. mentions.Select(m => m.Mentioned).Where(m => IsPerson(m, message.Recipient))]
-        );
+        )
+        {
+            Whole = Plain(
+                mentions
+                    .Where(m => !string.IsNullOrEmpty(m.Text))
+                    .Aggregate(
+                        message.Text ?? "",
+                        (t, m) =>
+                            t.Replace(
+                                m.Text,
+                                $" {NameIn(m, message.Recipient)} ",
+                                StringComparison.Ordinal
+                            )
+                    )
+            ),
+        };
     }
+
+    /// <summary>All that was typed, with the names of the people mentioned, on one line.</summary>
+    public string Whole { get; init; } = "";
 
     /// <summary>The typed text again, for an answer that quotes it.</summary>
     public string Text => Rest.Length > 0 ? $"{Word} {Rest}" : Word;
+
+    private static string Plain(string text) =>
+        PlainText.Fold(
+            WebUtility.HtmlDecode(text.Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase))
+        );
+
+    private static string NameIn(Mention mention, ChannelAccount? bot) =>
+        mention.Mentioned is { } mentioned && IsPerson(mentioned, bot) ? mentioned.Name ?? "" : "";
 
     /// <summary>Commands are compared in invariant small letters.</summary>
     private static string Small(string word) => string.Concat(word.Select(char.ToLowerInvariant));

@@ -26,8 +26,17 @@ internal static class Answering
         var leader = assessment.LeaderFor(command.By)!;
         var next = form.Take(leader, command.Content, merge: command.Basis is null);
         return Compare(leader.Revision(form.Id), command.Basis, SameContent(form, leader, next))
-            ?? new Outcome.Accepted(assessment.With(Revised(next, form, command.By)), []);
+            ?? Kept(assessment, leader, Revised(next, form, command.By));
     }
+
+    /// <summary>Who takes back everything they gave has not finished any more: a quorum of them would be a quorum of nothing.</summary>
+    private static Outcome.Accepted Kept(Assessment assessment, Leader before, Leader after) =>
+        after.HasGivenAnything || (before.FinishedAt is null && !assessment.HasFinished(before))
+            ? new(assessment.With(after), [])
+            : new(
+                assessment.With(after.Unfinish(assessment.RoundNumber)),
+                [new Effect.RefreshDecision()]
+            );
 
     public static Outcome Finish(Assessment assessment, Plan plan, Person by, DateTimeOffset now)
     {

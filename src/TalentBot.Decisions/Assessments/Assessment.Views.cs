@@ -85,6 +85,9 @@ public sealed partial record Assessment
     /// <summary>Whether the person may close it and see to it.</summary>
     public bool IsOwnedBy(Person person) => Owner.Is(person) || CoOwners.Any(o => o.Is(person));
 
+    /// <summary>Whether the person must not even learn that it exists.</summary>
+    public bool IsHiddenFrom(Person person) => IsPersonal && !IsOwnedBy(person);
+
     /// <summary>The invited leader who is this person; null when not invited.</summary>
     public Leader? LeaderFor(Person person) => Leaders.FirstOrDefault(l => l.Person.Is(person));
 

@@ -77,6 +77,9 @@ public sealed partial record Assessment
     /// <summary>When those who had not finished were reminded in this round.</summary>
     public ImmutableArray<DateTimeOffset> RemindedAt { get; init; } = [];
 
+    /// <summary>Whether it is one person's own check: it takes place in their chat with the bot, and nobody else is shown it.</summary>
+    public bool IsPersonal { get; init; }
+
     /// <summary>Tag of the language that its channel is spoken to in: the owner's.</summary>
     public string Language { get; init; } = "en";
 

@@ -30,6 +30,7 @@ internal static class Closing
         assessment switch
         {
             { DueAt: { } due } when now < due => new Outcome.Repeated(),
+            { TakesAnswers: true, IsPersonal: true } => GivenUp(assessment, "", now),
             { TakesAnswers: true } => Close(assessment, ClosingReason.Deadline, now),
             { DueAt: not null, State: AssessmentState.Decided decided } => new Outcome.Accepted(
                 assessment with
@@ -54,14 +55,21 @@ internal static class Closing
             _ when Stage.IsTooLong(Stage.Kept(command.Reason)) => new Outcome.Refused(
                 Refusal.TextTooLong
             ),
-            _ => new Outcome.Accepted(
-                RoundRules.End(assessment, now) with
-                {
-                    State = new AssessmentState.Cancelled(now, Stage.Kept(command.Reason)),
-                },
-                [new Effect.RefreshDecision()]
-            ),
+            _ => GivenUp(assessment, Stage.Kept(command.Reason), now),
         };
+
+    private static Outcome.Accepted GivenUp(
+        Assessment assessment,
+        string reason,
+        DateTimeOffset now
+    ) =>
+        new(
+            RoundRules.End(assessment, now) with
+            {
+                State = new AssessmentState.Cancelled(now, reason),
+            },
+            [new Effect.RefreshDecision()]
+        );
 
     public static Outcome MoveDeadline(
         Assessment assessment,

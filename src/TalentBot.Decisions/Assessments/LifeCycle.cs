@@ -28,6 +28,22 @@ public static class LifeCycle
         Command command,
         DateTimeOffset now
     ) =>
+        Judge(assessment, plan, command, now) switch
+        {
+            // A person's own check has no card of the decision that could be brought up to date.
+            Outcome.Accepted({ IsPersonal: true } next, var effects) => new Outcome.Accepted(
+                next,
+                effects.Remove(new Effect.RefreshDecision())
+            ),
+            var outcome => outcome,
+        };
+
+    private static Outcome Judge(
+        Assessment assessment,
+        Plan plan,
+        Command command,
+        DateTimeOffset now
+    ) =>
         command switch
         {
             Command.Answer answer => Answering.Decide(assessment, plan, answer, now),

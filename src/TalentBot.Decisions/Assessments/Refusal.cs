@@ -48,6 +48,9 @@ public enum Refusal
     /// <summary>More people than can be invited.</summary>
     TooManyInvited,
 
+    /// <summary>It is one person's own check, which nobody else answers.</summary>
+    Personal,
+
     /// <summary>Nobody would be left to answer.</summary>
     LastLeader,
 

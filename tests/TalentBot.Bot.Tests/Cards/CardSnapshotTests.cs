@@ -153,7 +153,8 @@ public sealed partial class CardSnapshotTests
         );
     }
 
-    private static AdaptiveCard Draw(string name) =>
+    /// <summary>The card of this name.</summary>
+    internal static AdaptiveCard Draw(string name) =>
         Cards.GetValueOrDefault(name, () => GuideCards[name]())();
 
     private static string Json(string name) =>
@@ -251,6 +252,7 @@ public sealed partial class CardSnapshotTests
             Leaders = team.Leaders[..1],
             Venue = team.Venue with { Conversation = "a:1" },
             Visibility = Visibility.Named,
+            IsPersonal = true,
         };
     }
 

@@ -128,7 +128,7 @@ internal static class Given
         var leader = assessment.Leaders[0];
         var asked = plan.Find(form)!;
         var ask = new View.Ask(asked, asked.Values(leader), faults, note);
-        return (new(assessment, plan, ask, leader), ask);
+        return (new(assessment, plan, ask, leader, Language.English), ask);
     }
 
     private static Person Person(int index) => new($"object-{index}", $"29:{index}", Names[index]);

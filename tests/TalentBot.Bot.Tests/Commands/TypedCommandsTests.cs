@@ -14,7 +14,6 @@ public sealed class TypedCommandsTests : IDisposable
     [InlineData("start Payments @Ana")]
     [InlineData("status")]
     [InlineData("close")]
-    [InlineData("answer")]
     public async Task A_command_for_several_people_says_so_one_to_one(string line)
     {
         await _team.GivenAsync(Given.Decision("Ana"));

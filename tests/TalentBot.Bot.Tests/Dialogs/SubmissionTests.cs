@@ -31,6 +31,66 @@ public sealed class SubmissionTests : IAsyncLifetime, IDisposable
         Assert.Equal(1, Ana.Revision("priorities"));
     }
 
+    [Theory]
+    [InlineData("Next")]
+    [InlineData("Back")]
+    public async Task A_reason_without_an_answer_is_said_and_stays_in_the_form(string button)
+    {
+        var form = await _ana.OpensChecklistAsync();
+        form = await _ana.SubmitsAsync(form, "Next", [.. Given.Ranking]);
+
+        var shown = await _ana.SubmitsAsync(
+            form,
+            button,
+            ("need", "one-task"),
+            ("requirements.reason", "We are late.")
+        );
+
+        Assert.Contains("you gave a reason, but no answer", shown.Text, StringComparison.Ordinal);
+        Assert.Equal("We are late.", shown.Value("requirements.reason"));
+        Assert.Equal("one-task", shown.Value("need"));
+        Assert.Empty(Ana.Answers);
+    }
+
+    [Fact]
+    public async Task Who_takes_back_everything_learns_that_they_have_not_finished_any_more()
+    {
+        var form = await _ana.OpensChecklistAsync();
+        await _ana.SubmitsAsync(form, "Next", [.. Given.Ranking]);
+        var last = await _ana.InvokesAsync(
+            "task/submit",
+            Filling.Data("jump", ("form", "scope"), ("to", "finish"))
+        );
+        await _ana.SubmitsAsync(last, "Finish");
+        Assert.NotNull(Ana.FinishedAt);
+
+        var next = await _ana.SubmitsAsync(
+            await _ana.OpensChecklistAsync(),
+            "Next",
+            ("priority.1", ""),
+            ("priority.2", ""),
+            ("priority.3", "")
+        );
+
+        Assert.Contains("do not count as finished any more", next.Text, StringComparison.Ordinal);
+        Assert.Null(Ana.FinishedAt);
+    }
+
+    [Fact]
+    public async Task A_form_is_in_the_language_of_the_leader()
+    {
+        var press = _ana.From(Microsoft.Bot.Schema.ActivityTypes.Message);
+        (press.Value, press.Locale, press.Conversation) = (
+            Filling.Data("answer").ToJsonString(),
+            "de-DE",
+            Places.Private("Ana")
+        );
+
+        var form = Assert.Single(await _ana.SendsAsync(press));
+
+        Assert.Contains("Tempo der Umsetzung", form.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_form_that_arrives_again_late_moves_nobody()
     {

@@ -26,10 +26,15 @@ internal sealed class Team : IDisposable
     public static readonly TimeSpan OpenFor = TimeSpan.FromDays(3);
 
     private readonly ServiceProvider _services;
+    private readonly IStorage _state;
     private readonly Dictionary<(string Id, string Card), string> _shown = [];
 
     public Team(params string[] members)
+        : this(new MemoryAssessments(), new MemoryStorage(), members) { }
+
+    private Team(MemoryAssessments assessments, IStorage state, params string[] members)
     {
+        (Assessments, _state) = (assessments, state);
         Adapter = new TeamsAdapter(Members.Connector) { OnTurnError = ErrorHandler() };
         foreach (var name in members)
         {
@@ -46,6 +51,7 @@ internal sealed class Team : IDisposable
             .AddSingleton<IFileUploads>(Files)
             .AddSingleton<IPersonalData>(PersonalData)
             .AddSingleton<BotAdapter>(Adapter)
+            .AddSingleton(_state)
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(new BotSettings("app", OpenFor))
             .BuildServiceProvider();
@@ -53,7 +59,7 @@ internal sealed class Team : IDisposable
 
     public FakeTimeProvider Clock { get; } = new(Noon);
 
-    public MemoryAssessments Assessments { get; } = new();
+    public MemoryAssessments Assessments { get; }
 
     public MemoryPersonalData PersonalData { get; }
 
@@ -84,6 +90,9 @@ internal sealed class Team : IDisposable
     public Client InGroupChat(string name) => new(this, Places.Person(name), Places.GroupChat);
 
     public Client InPrivate(string name) => new(this, Places.Person(name), Places.Private(name));
+
+    /// <summary>The same team after the bot was started anew: only what is stored is left.</summary>
+    public Team Restarted(params string[] members) => new(Assessments, _state, members);
 
     /// <summary>Puts a decision into the store as if it had been started before.</summary>
     public async Task<Assessment> GivenAsync(Assessment assessment)

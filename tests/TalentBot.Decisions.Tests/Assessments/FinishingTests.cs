@@ -71,6 +71,49 @@ public class FinishingTests
     }
 
     [Fact]
+    public void Who_takes_back_everything_has_not_finished_any_more()
+    {
+        var outcome = _open
+            .After(Work("ana", 0, "pace fast"), Finish("ana"))
+            .Decide(Work("ana", 1, ""));
+
+        Assert.Null(outcome.Next().Of("ana").FinishedAt);
+        Assert.Equal([new Effect.RefreshDecision()], outcome.Effects());
+    }
+
+    [Fact]
+    public void Who_takes_back_a_part_has_still_finished() =>
+        Assert.Equal(
+            Given.Noon,
+            _open
+                .After(
+                    Rank("ana", 0, "cost > speed > control"),
+                    Work("ana", 0, "pace fast"),
+                    Finish("ana"),
+                    Work("ana", 1, "")
+                )
+                .Of("ana")
+                .FinishedAt
+        );
+
+    [Fact]
+    public void In_a_second_round_too_nothing_is_finished_with_nothing()
+    {
+        var ana = Given
+            .Closed()
+            .After(
+                Second("olga", "pace depth"),
+                Again("ana", 2, "pace slow"),
+                Finish("ana"),
+                Again("ana", 3, "")
+            )
+            .Of("ana");
+
+        Assert.False(ana.HasFinished(1));
+        Assert.False(ana.HasFinished(2));
+    }
+
+    [Fact]
     public void The_last_to_finish_closes_it()
     {
         var outcome = _open

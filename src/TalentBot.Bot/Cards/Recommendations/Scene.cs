@@ -31,10 +31,7 @@ internal sealed record Scene(
         new(assessment, framework, Evaluator.Evaluate(assessment.ToPoll(framework)), language);
 
     /// <summary>Whether somebody asked for themselves alone, one to one: then “you” is one person.</summary>
-    public bool IsPersonal =>
-        Assessment.Leaders is [var only]
-        && only.Person.Is(Assessment.Owner)
-        && !Assessment.Venue.Conversation.StartsWith("19:", StringComparison.Ordinal);
+    public bool IsPersonal => Assessment.IsPersonal;
 
     /// <summary>Whether there is anything to explain.</summary>
     public bool HasAnswers => Assessment.Leaders.Any(l => l.HasGivenAnything);

@@ -12,6 +12,9 @@ public enum FieldFaultKind
     /// <summary>The priority stands on two ranks.</summary>
     RepeatedPriority,
 
+    /// <summary>A reason without an answer that it could belong to.</summary>
+    ReasonAlone,
+
     /// <summary>A reason longer than <see cref="SectionForm.LongestReason"/> characters.</summary>
     TooLong,
 }

@@ -46,12 +46,19 @@ public sealed record SectionForm(Section Section, ImmutableArray<Question> Quest
         IReadOnlyDictionary<string, string> values
     )
     {
-        if (Value(values, question.Id) is { } choice && !Offers(question, choice))
+        var (choice, reason) = (
+            Value(values, question.Id),
+            Value(values, ReasonField(question.Id))
+        );
+        if (choice is null ? reason is not null : !Offers(question, choice))
         {
-            yield return new FieldFault(question.Id, FieldFaultKind.UnknownChoice);
+            yield return new FieldFault(
+                question.Id,
+                choice is null ? FieldFaultKind.ReasonAlone : FieldFaultKind.UnknownChoice
+            );
         }
 
-        if (Value(values, ReasonField(question.Id)) is { Length: > LongestReason })
+        if (reason is { Length: > LongestReason })
         {
             yield return new FieldFault(ReasonField(question.Id), FieldFaultKind.TooLong);
         }

@@ -20,6 +20,7 @@ internal static class InvitationRules
         {
             _ when Stage.NotRunning(assessment, now) is { } reason => new Outcome.Refused(reason),
             _ when added.IsEmpty => new Outcome.Repeated(),
+            { IsPersonal: true } => new Outcome.Refused(Refusal.Personal),
             { State: AssessmentState.SecondRound } => new Outcome.Refused(Refusal.SecondRoundRuns),
             _ when assessment.Leaders.Length + added.Length > Opening.MostLeaders =>
                 new Outcome.Refused(Refusal.TooManyInvited),

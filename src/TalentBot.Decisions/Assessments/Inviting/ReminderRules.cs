@@ -40,7 +40,12 @@ public static class ReminderRules
 
     private static bool IsWanted(Assessment assessment) =>
         assessment
-            is { TakesAnswers: true, HaveAllFinished: false, RemindedAt.Length: < MostReminders };
+            is {
+                TakesAnswers: true,
+                HaveAllFinished: false,
+                IsPersonal: false,
+                RemindedAt.Length: < MostReminders,
+            };
 
     private static Outcome.Accepted Remind(Assessment assessment, DateTimeOffset now) =>
         new(

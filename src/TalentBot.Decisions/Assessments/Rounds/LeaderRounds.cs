@@ -36,6 +36,13 @@ internal static class LeaderRounds
             }
             : leader.Change(round, part => part with { FinishedAt = now });
 
+    /// <summary>The part of a leader who has taken back everything: nothing was finished with it.</summary>
+    public static Leader Unfinish(this Leader leader, int round) =>
+        leader.Change(round, part => part with { FinishedAt = null }) with
+        {
+            FinishedAt = null,
+        };
+
     /// <summary>The part once a second round is over.</summary>
     public static Leader End(this Leader leader, Round round) =>
         leader.Change(round.Number, part => part with { After = Choices(leader, round) });

@@ -38,7 +38,9 @@ public static class Opening
         return faults.IsEmpty
             ? new OpeningResult.Opened(
                 Create(setup, id, invited, framework, now),
-                [new Effect.PostDecision(), new Effect.WatchDeadline()]
+                setup.IsPersonal
+                    ? [new Effect.WatchDeadline()]
+                    : [new Effect.PostDecision(), new Effect.WatchDeadline()]
             )
             : new OpeningResult.Faulty(faults);
     }
@@ -54,7 +56,8 @@ public static class Opening
         {
             Id = id,
             FrameworkVersion = framework.Version,
-            Checklist = ChecklistKind.Full,
+            Checklist = setup.Checklist,
+            IsPersonal = setup.IsPersonal,
             Title = setup.Title,
             About = setup.About,
             Venue = setup.Venue,

@@ -1,10 +1,32 @@
 using System.Collections.Immutable;
+using TalentBot.Decisions.Frameworks;
 
 namespace TalentBot.Decisions.Assessments.Starting;
 
 /// <summary>What somebody chose when starting a decision.</summary>
 public sealed record Setup
 {
+    /// <summary>A quick check that one person makes for themselves, in their chat with the bot.</summary>
+    public static Setup OfPerson(
+        string title,
+        Venue venue,
+        Person person,
+        DateTimeOffset deadline
+    ) =>
+        new()
+        {
+            Title = title,
+            Venue = venue,
+            Owner = person,
+            Invited = [person],
+            Deadline = deadline,
+            Quorum = 1,
+            Checklist = ChecklistKind.Quick,
+            // Their own answers are all that there is to show them.
+            Visibility = Visibility.Named,
+            IsPersonal = true,
+        };
+
     /// <summary>What is decided.</summary>
     public required string Title { get; init; }
 
@@ -31,6 +53,12 @@ public sealed record Setup
 
     /// <summary>Ids of the gates that hold.</summary>
     public ImmutableArray<string> Gates { get; init; } = [];
+
+    /// <summary>Which of the framework's questions are asked.</summary>
+    public ChecklistKind Checklist { get; init; } = ChecklistKind.Full;
+
+    /// <summary>Whether it is one person's own check: no card tells anybody about it.</summary>
+    public bool IsPersonal { get; private init; }
 
     /// <summary>Tag of the owner's language.</summary>
     public string Language { get; init; } = "en";

@@ -190,6 +190,7 @@ public class RecommendationCardTests
             Leaders = team.Leaders[..1],
             Venue = team.Venue with { Conversation = "a:1" },
             Visibility = Visibility.Named,
+            IsPersonal = true,
         };
     }
 

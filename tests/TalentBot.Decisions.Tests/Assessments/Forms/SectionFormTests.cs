@@ -26,8 +26,15 @@ public class SectionFormTests
         Assert.Equal(["depth"], Answers(("pace", " "), ("depth", "thin")).Keys);
 
     [Fact]
-    public void A_reason_without_a_choice_is_left_aside() =>
-        Assert.Empty(Answers(("pace.reason", "We are late.")));
+    public void A_reason_without_a_choice_is_a_fault() =>
+        Assert.Equal(
+            [new("pace", FieldFaultKind.ReasonAlone)],
+            Faults(("pace.reason", "We are late."), ("depth", "thin"))
+        );
+
+    [Fact]
+    public void A_blank_reason_is_none() =>
+        Assert.Empty(Answers(("pace", " "), ("pace.reason", "  ")));
 
     [Fact]
     public void Fields_of_other_forms_are_left_aside() =>

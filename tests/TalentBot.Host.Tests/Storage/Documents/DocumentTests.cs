@@ -47,7 +47,10 @@ public sealed class DocumentTests
         Assert.Equal(text, Document.Of(read));
         Assert.Equal(Full.State, read.State);
         Assert.Equal(Full.Leaders[0].Answers, read.Leaders[0].Answers);
-        Assert.Equal(Full.Leaders[0].Place, read.Leaders[0].Place);
+        Assert.True(
+            read.Leaders[0].Place is { Form: "form", Question: "q1", Answered: "q0" } place
+                && place.HasHandled("m1")
+        );
         Assert.Equal(Full.Leaders[0].FinishedAt, read.Leaders[0].FinishedAt);
     }
 
@@ -186,6 +189,18 @@ public sealed class DocumentTests
     }
 
     [Fact]
+    public void A_place_of_before_there_were_typed_answers_has_handled_none()
+    {
+        var document = JsonNode.Parse(Document.Of(Full))!;
+        document["leaders"]![0]!["place"] = new JsonObject { ["form"] = "form" };
+
+        var place = Read(document).Leaders[0].Place;
+
+        Assert.Equal(new Place("form"), place);
+        Assert.Empty(place.Handled);
+    }
+
+    [Fact]
     public void A_document_without_what_it_needs_is_refused()
     {
         var document = JsonNode.Parse(Document.Of(Full))!;
@@ -238,7 +253,7 @@ public sealed class DocumentTests
                     ),
                     Revisions = ImmutableDictionary<string, int>.Empty.Add("form", 3),
                     FinishedAt = Given.Noon,
-                    Place = new Place("form"),
+                    Place = new Place("form") { Question = "q1", Answered = "q0" }.Handle("m1"),
                 },
             ],
         };
