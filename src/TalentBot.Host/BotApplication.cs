@@ -1,7 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using TalentBot.Bots;
 using TalentBot.Host.Configuration;
 using TalentBot.Host.Deadlines;
@@ -33,20 +32,12 @@ internal static class BotApplication
             .AddOutbound()
             .AddBotSdk()
             .AddConversation()
-            .AddBotState()
             .AddOutbox()
             .AddRetention()
             .AddInbound()
             .AddEndpoints();
         replace?.Invoke(builder.Services);
         return builder.Build().MapEndpoints();
-    }
-
-    /// <summary>What typed words belong to; forgotten at a stop where no other storage is registered.</summary>
-    private static IServiceCollection AddBotState(this IServiceCollection services)
-    {
-        services.TryAddSingleton<IStorage, MemoryStorage>();
-        return services;
     }
 
     private static IServiceCollection AddBotSdk(this IServiceCollection services) =>

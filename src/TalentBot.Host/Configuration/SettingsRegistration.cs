@@ -22,7 +22,7 @@ internal static class SettingsRegistration
             .AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>()
             .AddSingleton<IValidateOptions<StorageOptions>, StorageRules>()
             .AddSingleton<IValidateOptions<AssessmentOptions>, AssessmentOptionsValidator>()
-            .AddSingleton<IValidateOptions<RetentionOptions>, RetentionOptionsValidator>()
+            .AddSingleton<IValidateOptions<RetentionOptions>, RetentionRules>()
             .AddSingleton<IValidateOptions<FrameworkOptions>, FrameworkRules>()
             .AddSingleton<IValidateOptions<AppOptions>, AppRules>()
             .AddSingleton<IValidateOptions<AppOptions>, CloudRules>()
