@@ -51,7 +51,7 @@ internal static class InvitationRules
                 Refusal.LastLeader
             ),
             { Visibility: Visibility.Anonymous, WasShown: true }
-                when removed.Any(l => l.HasGivenAnything) => new Outcome.Refused(
+                when removed.Any(l => l.HasGivenAnything || l.HasHandedIn) => new Outcome.Refused(
                 Refusal.WouldReveal
             ),
             _ => Without(assessment, removed, now),

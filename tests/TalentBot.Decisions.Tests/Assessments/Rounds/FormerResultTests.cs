@@ -72,6 +72,16 @@ public class FormerResultTests
     }
 
     [Fact]
+    public void Who_has_taken_everything_back_since_cannot_be_taken_out_to_show_the_difference()
+    {
+        var again = Closed.After(Reopen("olga"), Work("ana", 1, ""));
+
+        Assert.False(again.Of("ana").HasGivenAnything);
+        again.Decide(Remove("olga", "ana")).IsRefused(Refusal.WouldReveal);
+        Assert.True(again.After(Close("olga")).KeepsFormerResult);
+    }
+
+    [Fact]
     public void What_was_handed_in_before_counts_once_enough_have_handed_in()
     {
         var once = Closed.After(Reopen("olga"), Work("ana", 1, "pace slow"), Close("olga"));
