@@ -228,6 +228,12 @@ public sealed class TeamsServiceTests : IAsyncLifetime, IDisposable
 
         await Assert.ThrowsAsync<HttpRequestException>(() => SendAsync(ChannelId, "secrét"));
 
+        // The caller learns of the broken connection before the other side has noted it.
+        for (var i = 0; i < 200 && !_teams.Traffic.Mentioning("SECRÉT").Any(); i++)
+        {
+            await Task.Delay(10);
+        }
+
         Assert.Empty(_teams.Posts.All);
         Assert.Equal(0, Assert.Single(_teams.Traffic.Mentioning("SECRÉT")).Status);
     }
