@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using TalentBot.Commands;
-using TalentBot.Decisions.Assessments;
 using TalentBot.Installations;
 using TalentBot.Languages;
 using TalentBot.Tests.Testing;
@@ -58,7 +57,7 @@ internal sealed class Tour : IDisposable
         {
             Keep($"2-quick-{step}", [form]);
             var shown = await PressAsync(Private, form, Next(form), Answers(form));
-            form = shown.LastOrDefault() ?? form;
+            form = shown.Count > 0 ? shown[^1] : form;
         }
 
         await DeliverAsync("2-quick");
