@@ -87,7 +87,9 @@ public sealed class CompareTests : IDisposable
         var ana = _team.InPrivate("Ana");
         var card = Assert.Single(await ana.TypesAsync("compare"));
 
-        var part = Assert.Single(await ana.PressesAsync(card, "Next: show", ("choice", "Row:cost")));
+        var part = Assert.Single(
+            await ana.PressesAsync(card, "Next: show", ("choice", "Row:cost"))
+        );
 
         Assert.Equal(card.Message, part.Message);
         Assert.Equal("Row:cost", part.Value("choice"));

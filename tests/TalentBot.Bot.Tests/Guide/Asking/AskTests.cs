@@ -82,7 +82,11 @@ public sealed class AskTests : IDisposable
         var card = Assert.Single(await ana.TypesAsync("ask which is cheaper"));
 
         var dialog = await ana.OpensAsync(card, "Ask something else…");
-        var answer = await ana.SubmitsAsync(dialog, "Next: show the answer", ("own-words", "lock-in"));
+        var answer = await ana.SubmitsAsync(
+            dialog,
+            "Next: show the answer",
+            ("own-words", "lock-in")
+        );
 
         Assert.DoesNotContain("Choose a question, or", dialog.Text, StringComparison.Ordinal);
         Assert.Contains("leaving is expensive", answer.Text, StringComparison.Ordinal);
