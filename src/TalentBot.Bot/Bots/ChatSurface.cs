@@ -5,10 +5,11 @@ using Microsoft.Bot.Schema;
 using TalentBot.Cards;
 using TalentBot.Commands;
 using TalentBot.Delivery;
+using TalentBot.Presses;
 
 namespace TalentBot.Bots;
 
-/// <summary>Draws replies in a chat: cards take the place of the card that was pressed, private words go one to one.</summary>
+/// <summary>Draws replies in a chat: the next form takes the place of the one that was pressed, private words go one to one.</summary>
 internal sealed class ChatSurface(PrivateChat privately)
 {
     public Task DrawAsync(ITurnContext context, Reply reply, CancellationToken cancellationToken) =>
@@ -103,8 +104,7 @@ internal sealed class ChatSurface(PrivateChat privately)
         CancellationToken cancellationToken
     )
     {
-        var pressed =
-            inPlace && context.Activity.Value is not null ? context.Activity.ReplyToId : null;
+        var pressed = inPlace && GoesOn(context) ? context.Activity.ReplyToId : null;
         if (
             pressed is null
             || !await TryReplaceAsync(context, activity, pressed, cancellationToken)
@@ -113,6 +113,19 @@ internal sealed class ChatSurface(PrivateChat privately)
             await context.SendActivityAsync(activity, cancellationToken);
         }
     }
+
+    /// <summary>Whether the pressed card has served its turn: a result that somebody looks behind has not.</summary>
+    private static bool GoesOn(ITurnContext context) =>
+        context.Activity.Value is { } value
+        && PressData.Read(value).Verb
+            is not (
+                Verb.Why
+                or Verb.Record
+                or Verb.Share
+                or Verb.Decide
+                or Verb.SecondRound
+                or Verb.Status
+            );
 
     /// <summary>False when the message is gone or cannot be changed any more.</summary>
     private static async Task<bool> TryReplaceAsync(

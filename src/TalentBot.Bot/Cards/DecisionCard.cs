@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using TalentBot.Decisions.Assessments;
+using TalentBot.Decisions.Frameworks;
 using TalentBot.Languages;
 using TalentBot.Presses;
 
@@ -9,28 +10,36 @@ namespace TalentBot.Cards;
 internal static class DecisionCard
 {
     /// <summary>The card as the assessment stands.</summary>
-    public static AdaptiveCard Create(Assessment assessment, Language language) =>
+    public static AdaptiveCard Create(
+        Assessment assessment,
+        Framework framework,
+        Language language
+    ) =>
         Card.Of(
             language.Say(
                 "decision.fallback",
                 ("title", assessment.Title),
                 ("progress", Progress(assessment, language)),
-                ("state", StateText.Plain(assessment, language))
+                ("state", StateText.Plain(assessment, framework, language))
             ),
             [
                 CardText.Heading(language["decision.heading"]),
-                .. Facts(assessment, language),
+                .. Facts(assessment, framework, language),
                 .. Privacy(assessment, language),
             ],
             Actions(assessment, language)
         );
 
     /// <summary>What everybody may know about it: subject, people, progress and state.</summary>
-    public static IEnumerable<AdaptiveElement> Facts(Assessment assessment, Language language) =>
+    public static IEnumerable<AdaptiveElement> Facts(
+        Assessment assessment,
+        Framework framework,
+        Language language
+    ) =>
         [
             .. Subject(assessment),
             .. People(assessment, language),
-            .. StateText.Create(assessment, language),
+            .. StateText.Create(assessment, framework, language),
         ];
 
     /// <summary>How many have finished the round.</summary>

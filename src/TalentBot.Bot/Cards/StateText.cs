@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using AdaptiveCards;
+using TalentBot.Choosing;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Deciding;
+using TalentBot.Decisions.Frameworks;
 using TalentBot.Languages;
 using TalentBot.Text;
 
@@ -11,9 +13,16 @@ namespace TalentBot.Cards;
 internal static class StateText
 {
     /// <summary>For the card.</summary>
-    public static IEnumerable<AdaptiveElement> Create(Assessment assessment, Language language)
+    /// <param name="assessment">The decision.</param>
+    /// <param name="framework">Its framework, in the language.</param>
+    /// <param name="language">The language of the readers.</param>
+    public static IEnumerable<AdaptiveElement> Create(
+        Assessment assessment,
+        Framework framework,
+        Language language
+    )
     {
-        var sentences = Sentences(assessment, CardTime.Local, language);
+        var sentences = Sentences(assessment, framework, CardTime.Local, language);
         yield return CardText.Paragraph(
             assessment.State is AssessmentState.Closed
                 ? $"{sentences} {language["state.result-here"]}"
@@ -35,11 +44,15 @@ internal static class StateText
         Sentences(assessment, CardTime.Local, language);
 
     /// <summary>For clients that show no cards.</summary>
-    public static string Plain(Assessment assessment, Language language) =>
-        Sentences(assessment, at => CardTime.Universal(at, language), language);
+    /// <param name="assessment">The decision.</param>
+    /// <param name="framework">Its framework, in the language.</param>
+    /// <param name="language">The language of the readers.</param>
+    public static string Plain(Assessment assessment, Framework framework, Language language) =>
+        Sentences(assessment, framework, at => CardTime.Universal(at, language), language);
 
     private static string Sentences(
         Assessment assessment,
+        Framework framework,
         Func<DateTimeOffset, string> time,
         Language language
     ) =>
@@ -55,9 +68,14 @@ internal static class StateText
                 $"state.closed-{EnumName.Of(reason)}",
                 ("when", time(at))
             ),
-            AssessmentState.Decided(_, var decision, _) => Decided(decision, time, language),
+            AssessmentState.Decided(_, var decision, _) => Decided(
+                decision,
+                framework,
+                time,
+                language
+            ),
             AssessmentState.Reviewed(var before, var review) =>
-                $"{Decided(before.Decision, time, language)} "
+                $"{Decided(before.Decision, framework, time, language)} "
                     + language.Say(
                         $"state.reviewed-{EnumName.Of(review.Course)}",
                         ("when", time(review.At))
@@ -71,18 +89,10 @@ internal static class StateText
 
     private static string Decided(
         Decision decision,
+        Framework framework,
         Func<DateTimeOffset, string> time,
         Language language
-    ) => language.Say($"state.decided-{NameOf(decision.Choice)}", ("when", time(decision.At)));
-
-    private static string NameOf(Choice choice) =>
-        choice switch
-        {
-            Choice.Accept => "accept",
-            Choice.OtherModel => "other-model",
-            Choice.Mix => "mix",
-            Choice.DirectHiring => "direct-hiring",
-            Choice.NotNow => "not-now",
-            _ => throw new UnreachableException(),
-        };
+    ) =>
+        language.Say("state.decided", ("when", time(decision.At)))
+        + $" {ChoiceText.Of(decision, framework, language)}";
 }

@@ -43,7 +43,7 @@ internal sealed class MeantDecision(IAssessments assessments)
                 inThread[0].Id,
                 cancellationToken
             ),
-            [] => new Reply.Tell(typed.Language["meant.none"]),
+            [] => new Reply.Tell(None(typed)),
             var several => new Reply.Show(
                 typed.Language.Count("meant.several", several.Length),
                 WhichCard.Create(typed, several),
@@ -51,4 +51,15 @@ internal sealed class MeantDecision(IAssessments assessments)
             ),
         };
     }
+
+    /// <summary>What is missing here depends on what was asked for.</summary>
+    private static string None(Typed typed) =>
+        typed.Word switch
+        {
+            "why" or "record" or "share" or "decide" or "round" or "reopen" => typed.Language[
+                "meant.none-result"
+            ],
+            "review" => typed.Language["meant.none-decided"],
+            _ => typed.Language["meant.none"],
+        };
 }

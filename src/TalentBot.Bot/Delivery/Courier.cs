@@ -30,7 +30,7 @@ internal sealed class Courier(
             Effect.PostDecision => PostDecisionAsync(due, cancellationToken),
             Effect.RefreshDecision => post.ShowAsync(
                 assessment,
-                DecisionCard.Create(assessment, assessment.Language()),
+                CardOf(assessment),
                 due.Shown,
                 cancellationToken
             ),
@@ -70,7 +70,7 @@ internal sealed class Courier(
     )
     {
         var (assessment, owner) = (due.Assessment, due.Assessment.Owner);
-        var card = DecisionCard.Create(assessment, assessment.Language());
+        var card = CardOf(assessment);
         var result = await post.ShowAsync(assessment, card, due.Shown, cancellationToken);
         if (result is DeliveryResult.Undeliverable)
         {
@@ -111,6 +111,12 @@ internal sealed class Courier(
         var notice = NoticeCard.Create(language["state.kept"], assessment.Title);
         var said = await post.ShowAsync(assessment, notice, shown: null, cancellationToken);
         return said is DeliveryResult.Delivered ? new DeliveryResult.Delivered(due.Shown) : said;
+    }
+
+    private AdaptiveCard CardOf(Assessment assessment)
+    {
+        var language = assessment.Language();
+        return DecisionCard.Create(assessment, frameworks.Of(assessment, language), language);
     }
 
     private AdaptiveCard Recommendation(Assessment assessment) =>

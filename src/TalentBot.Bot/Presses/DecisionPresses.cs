@@ -90,7 +90,12 @@ internal sealed class DecisionPresses(
         await changes.FindAsync(actor, id, cancellationToken) is { } assessment
             ? new Reply.Show(
                 actor.Language["status.title"],
-                StatusCard.Create(assessment, outlook(assessment), actor.Language)
+                StatusCard.Create(
+                    assessment,
+                    frameworks.Of(assessment, actor.Language),
+                    outlook(assessment),
+                    actor.Language
+                )
             )
             : new Reply.Tell(Refusals.NotFound(actor.Language));
 

@@ -32,29 +32,24 @@ public sealed partial class CardSnapshotTests
         StringComparer.Ordinal
     )
     {
-        ["decision-open"] = () => DecisionCard.Create(Given.Open(), Language.English),
-        ["decision-named"] = () =>
-            DecisionCard.Create(FinishedBy(Given.Open(Visibility.Named), 2), Language.English),
-        ["decision-closed"] = () => DecisionCard.Create(Team().Closed(), Language.English),
-        ["decision-second-round"] = () =>
-            DecisionCard.Create(Team().SecondRound(), Language.English),
-        ["decision-decided"] = () =>
-            DecisionCard.Create(Team().Closed().Decided(new Choice.Accept()), Language.English),
+        ["decision-open"] = () => Drawn(Given.Open()),
+        ["decision-named"] = () => Drawn(FinishedBy(Given.Open(Visibility.Named), 2)),
+        ["decision-closed"] = () => Drawn(Team().Closed()),
+        ["decision-second-round"] = () => Drawn(Team().SecondRound()),
+        ["decision-decided"] = () => Drawn(Team().Closed().Decided(new Choice.Accept())),
         ["decision-reviewed"] = () =>
-            DecisionCard.Create(
+            Drawn(
                 Team()
                     .Closed()
                     .Decided(new Choice.OtherModel("managed", "We know them."))
-                    .Reviewed(),
-                Language.English
+                    .Reviewed()
             ),
         ["decision-cancelled"] = () =>
-            DecisionCard.Create(
+            Drawn(
                 Team() with
                 {
                     State = new AssessmentState.Cancelled(Given.Noon, "No [budget](x)."),
-                },
-                Language.English
+                }
             ),
         ["form-second-round"] = () => SecondForm(Plan.SecondRoundForm),
         ["form-second-round-finish"] = () => SecondForm(FinishForm.FormId),
@@ -85,6 +80,7 @@ public sealed partial class CardSnapshotTests
         ["status"] = () =>
             StatusCard.Create(
                 FinishedBy(Given.Open(), 3),
+                Given.Framework,
                 Outlook.Text(
                     FinishedBy(Given.Open(), 3),
                     new(2, false, 4, ["risk"]),
@@ -268,6 +264,9 @@ public sealed partial class CardSnapshotTests
             ],
         };
     }
+
+    private static AdaptiveCard Drawn(Assessment assessment) =>
+        DecisionCard.Create(assessment, Given.Framework, Language.English);
 
     private static Assessment FinishedBy(Assessment assessment, int count) =>
         assessment with

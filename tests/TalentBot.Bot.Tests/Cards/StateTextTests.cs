@@ -16,10 +16,13 @@ public sealed class StateTextTests
     public static TheoryData<Choice, string> Choices =>
         new()
         {
-            { new Choice.Accept(), "the recommended model." },
-            { new Choice.Mix(["freelancers", "managed"], "r"), "a mix of models." },
-            { new Choice.DirectHiring("r"), "direct hiring." },
-            { new Choice.NotNow("r"), "not now." },
+            { new Choice.Accept(), " The recommendation is accepted: Managed services." },
+            {
+                new Choice.Mix(["freelancers", "managed"], "r"),
+                " A mix of Freelancers and Managed services."
+            },
+            { new Choice.DirectHiring("r"), " People are hired directly." },
+            { new Choice.NotNow("r"), " Nothing for now." },
         };
 
     [Theory]
@@ -27,7 +30,7 @@ public sealed class StateTextTests
     public void What_was_decided_is_said(Choice choice, string words) =>
         Assert.EndsWith(
             words,
-            StateText.Plain(Closed.Decided(choice), Language.English),
+            StateText.Plain(Closed.Decided(choice), Given.Framework, Language.English),
             StringComparison.Ordinal
         );
 
@@ -53,6 +56,7 @@ public sealed class StateTextTests
                 {
                     State = new AssessmentState.Reviewed(decided, review),
                 },
+                Given.Framework,
                 Language.English
             ),
             StringComparison.Ordinal
@@ -64,7 +68,7 @@ public sealed class StateTextTests
     {
         Assert.StartsWith(
             "Second round on 2 questions, open until ",
-            StateText.Plain(Closed.SecondRound(), Language.English),
+            StateText.Plain(Closed.SecondRound(), Given.Framework, Language.English),
             StringComparison.Ordinal
         );
         Assert.StartsWith(
@@ -74,6 +78,7 @@ public sealed class StateTextTests
                 {
                     State = new AssessmentState.SecondRound(new(2, ["core"], Given.Noon)),
                 },
+                Given.Framework,
                 Language.English
             ),
             StringComparison.Ordinal

@@ -36,6 +36,22 @@ public sealed class TypedCommandsTests : IDisposable
         Assert.StartsWith("No decision is open here.", said.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("why", "There is no decision here with a result")]
+    [InlineData("record", "There is no decision here with a result")]
+    [InlineData("share", "There is no decision here with a result")]
+    [InlineData("decide", "There is no decision here with a result")]
+    [InlineData("round", "There is no decision here with a result")]
+    [InlineData("reopen", "There is no decision here with a result")]
+    [InlineData("review", "Nothing has been decided here")]
+    public async Task Without_a_result_it_is_said_when_one_comes(string line, string said)
+    {
+        var notice = Assert.Single(await _team.InThread("Ana").TypesAsync(line));
+
+        Assert.Equal(Places.PrivateId("Ana"), notice.Place);
+        Assert.StartsWith(said, notice.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Status_is_there_for_everybody_to_read()
     {

@@ -32,6 +32,18 @@ public sealed class WhyTests : IDisposable
         Assert.Contains("What the verdict rests on", why.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Why")]
+    [InlineData("Record")]
+    public async Task One_to_one_the_result_stays_beside_what_was_asked_of_it(string button)
+    {
+        var card = await ClosedAsync();
+
+        var shown = await _team.InPrivate("Olga").PressesAsync(card, button);
+
+        Assert.NotEqual(card.Message, Assert.Single(shown).Message);
+    }
+
     [Fact]
     public async Task Typed_it_is_answered_where_it_was_asked()
     {

@@ -87,7 +87,9 @@ public sealed class CompareTests : IDisposable
         var ana = _team.InPrivate("Ana");
         var card = Assert.Single(await ana.TypesAsync("compare"));
 
-        var part = Assert.Single(await ana.PressesAsync(card, "Show", ("choice", "Row:cost")));
+        var part = Assert.Single(
+            await ana.PressesAsync(card, "Next: show", ("choice", "Row:cost"))
+        );
 
         Assert.Equal(card.Message, part.Message);
         Assert.Equal("Row:cost", part.Value("choice"));
@@ -100,7 +102,7 @@ public sealed class CompareTests : IDisposable
         var card = Assert.Single(await ana.TypesAsync("compare"));
 
         var dialog = await ana.OpensAsync(card, "Look at one part…");
-        var part = await ana.SubmitsAsync(dialog, "Show", ("choice", "Model:managed"));
+        var part = await ana.SubmitsAsync(dialog, "Next: show", ("choice", "Model:managed"));
 
         Assert.Empty(card.Fields);
         Assert.Contains("A provider takes over", part.Text, StringComparison.Ordinal);

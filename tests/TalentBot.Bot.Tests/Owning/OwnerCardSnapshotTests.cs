@@ -6,6 +6,7 @@ using Microsoft.Bot.Builder;
 using TalentBot.Bots;
 using TalentBot.Cards;
 using TalentBot.Decisions.Assessments;
+using TalentBot.Decisions.Frameworks;
 using TalentBot.Languages;
 using TalentBot.Owning;
 using TalentBot.Owning.Forms;
@@ -45,7 +46,8 @@ public sealed class OwnerCardSnapshotTests
         ["cancel"] = () => Form(Open, OwnerForm.Cancel, "No *money*"),
         ["reminder"] = () => ReminderCard.ToAnswer(Placed, Language.English),
         ["reminder-to-close"] = () => ReminderCard.ToClose(Open, Language.English),
-        ["former-result"] = () => DecisionCard.Create(Former, Language.English),
+        ["former-result"] = () =>
+            DecisionCard.Create(Former, FrameworkFile.Default, Language.English),
     };
 
     public static TheoryData<string> Names => [.. Cards.Keys];
@@ -89,8 +91,17 @@ public sealed class OwnerCardSnapshotTests
         );
         var forms = new OwnerForms(
             new BotSettings("app", Team.OpenFor),
+            new DefaultFrameworks(),
             new Microsoft.Extensions.Time.Testing.FakeTimeProvider(Team.Noon)
         );
         return Assert.IsType<Reply.Show>(forms.Show(scene, form)).Content;
+    }
+
+    [Fact]
+    public void The_first_button_of_the_form_saves_though_readings_are_offered()
+    {
+        var first = Cards["deadline-several"]().Actions[0];
+
+        Assert.Equal("Save the deadline", first.Title);
     }
 }

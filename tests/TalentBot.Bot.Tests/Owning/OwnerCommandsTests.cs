@@ -73,7 +73,7 @@ public sealed class OwnerCommandsTests : IAsyncLifetime, IDisposable
         Assert.Equal(4, form.Buttons.Count());
 
         var done = Assert.Single(
-            await _team.InPrivate("Olga").PressesAsync(form, form.Buttons.ElementAt(1))
+            await _team.InPrivate("Olga").PressesAsync(form, form.Buttons.ElementAt(2))
         );
 
         Assert.Contains("now closes on", done.Text, StringComparison.Ordinal);

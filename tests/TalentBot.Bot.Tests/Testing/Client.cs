@@ -103,6 +103,7 @@ internal sealed class Client(Team team, ChannelAccount person, ConversationAccou
             Recipient = Places.Bot,
             Conversation = place,
             LocalTimezone = "Europe/Berlin",
+            Locale = team.Locale,
             ChannelData = Element(
                 new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } }
             ),

@@ -36,6 +36,12 @@ internal sealed class Drawn
     /// <summary>Ids of its fields, in order.</summary>
     public IEnumerable<string> Fields => Objects(_card).Where(IsField).Select(f => Get(f, "id")!);
 
+    /// <summary>What stands in its fields, as a client sends it.</summary>
+    public IEnumerable<(string Field, string Value)> Filled =>
+        Objects(_card)
+            .Where(o => IsField(o) && o["value"] is not null)
+            .Select(o => (Get(o, "id")!, o["value"]!.ToString()));
+
     public static Drawn Of(Activity message) =>
         message.Attachments switch
         {
@@ -69,6 +75,13 @@ internal sealed class Drawn
             var other => throw new InvalidOperationException(other?.GetType().Name),
         };
     }
+
+    /// <summary>The card as it is sent; null for a sentence.</summary>
+    public JsonObject? Card => _card;
+
+    /// <summary>What each button sends, in order; a button that only shows or hides a part sends nothing.</summary>
+    public IEnumerable<JsonObject> Sent =>
+        Objects(_card).Where(IsButton).Select(o => o["data"]!.DeepClone().AsObject());
 
     /// <summary>What a button sends.</summary>
     public JsonObject Data(string button) =>

@@ -61,4 +61,8 @@ internal static class Given
                 : [],
         ];
     }
+
+    /// <summary>The same level of every question.</summary>
+    public static IEnumerable<(string Field, string Value)> Levels(int level) =>
+        FrameworkFile.Default.AllQuestions.Select(q => (q.Id, q.Levels[level].Id));
 }

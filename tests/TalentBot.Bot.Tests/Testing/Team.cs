@@ -59,6 +59,9 @@ internal sealed class Team : IDisposable
 
     public FakeTimeProvider Clock { get; } = new(Noon);
 
+    /// <summary>What everybody's client speaks; null for clients that do not say.</summary>
+    public string? Locale { get; init; }
+
     public MemoryAssessments Assessments { get; }
 
     public MemoryPersonalData PersonalData { get; }
@@ -104,8 +107,8 @@ internal sealed class Team : IDisposable
     /// <summary>What a timer does that has fired.</summary>
     public Task<Assessment?> ExpireAsync() =>
         Assessments.ChangeAsync(
-            Decision.Venue.Tenant,
-            Decision.Id,
+            Places.Tenant,
+            Assessments.All.Single(a => !a.IsPersonal).Id,
             assessment =>
             {
                 var plan = Plan.For(FrameworkFile.Default, assessment);

@@ -36,7 +36,7 @@ internal static class SummaryCard
                 },
                 .. Fit(scene, language),
                 .. Risks(scene, language),
-                .. StateText.Create(scene.Assessment, language),
+                .. StateText.Create(scene.Assessment, scene.Framework, language),
                 CardText.Aside(language["summary.rests-on"]),
             ]
         );

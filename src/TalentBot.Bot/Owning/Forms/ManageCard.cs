@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using TalentBot.Cards;
 using TalentBot.Decisions.Assessments;
+using TalentBot.Decisions.Frameworks;
 using TalentBot.Presses;
 
 namespace TalentBot.Owning.Forms;
@@ -9,14 +10,16 @@ namespace TalentBot.Owning.Forms;
 internal static class ManageCard
 {
     /// <summary>The menu.</summary>
-    public static AdaptiveCard Create(OwnerScene scene) =>
+    /// <param name="scene">Whose menu, of which decision.</param>
+    /// <param name="framework">The decision's framework, in the owner's language.</param>
+    public static AdaptiveCard Create(OwnerScene scene, Framework framework) =>
         Card.Of(
             scene.Language["owning.title"],
             [
                 CardText.Heading(scene.Language["owning.title"]),
                 CardText.Literal(scene.Assessment.Title, AdaptiveTextWeight.Bolder),
                 CardText.Paragraph(DecisionCard.Progress(scene.Assessment, scene.Language)),
-                .. StateText.Create(scene.Assessment, scene.Language),
+                .. StateText.Create(scene.Assessment, framework, scene.Language),
                 .. Reminded(scene),
             ],
             FormsOf(scene.Assessment).Select(form => Button(scene, form))

@@ -1,11 +1,13 @@
+using AdaptiveCards;
 using TalentBot.Bots;
 using TalentBot.Decisions.Assessments;
+using TalentBot.Frameworks;
 using TalentBot.Owning.Times;
 
 namespace TalentBot.Owning.Forms;
 
 /// <summary>Draws the owners' forms.</summary>
-internal sealed class OwnerForms(BotSettings settings, TimeProvider clock)
+internal sealed class OwnerForms(BotSettings settings, IFrameworks frameworks, TimeProvider clock)
 {
     /// <summary>The form, or why the state allows no such form; the menu when none is named.</summary>
     /// <param name="scene">Who sees it, of which decision.</param>
@@ -16,7 +18,7 @@ internal sealed class OwnerForms(BotSettings settings, TimeProvider clock)
             ? Form(scene, form, fault)
         : Hindrance(scene.Assessment, form) is { } reason
             ? new Reply.Tell(Refusals.Text(reason, scene.Language), scene.Assessment.Title)
-        : new Reply.Show(scene.Language["owning.title"], ManageCard.Create(scene), Private: true);
+        : new Reply.Show(scene.Language["owning.title"], Menu(scene), Private: true);
 
     private Reply.Show Form(OwnerScene scene, string form, string? fault) =>
         new(
@@ -40,10 +42,13 @@ internal sealed class OwnerForms(BotSettings settings, TimeProvider clock)
                 OwnerForm.Invite => PeopleForm.Invite(scene, fault),
                 OwnerForm.Remove => PeopleForm.Remove(scene, fault),
                 OwnerForm.Cancel => CancelForm.Create(scene, fault),
-                _ => ManageCard.Create(scene),
+                _ => Menu(scene),
             },
             Private: true
         );
+
+    private AdaptiveCard Menu(OwnerScene scene) =>
+        ManageCard.Create(scene, frameworks.Of(scene.Assessment, scene.Language));
 
     private static string Titled(string form) =>
         form is OwnerForm.Remind ? "title" : $"{form}-title";

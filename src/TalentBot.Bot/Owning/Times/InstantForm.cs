@@ -40,7 +40,8 @@ internal static class InstantForm
             ],
             (scene.Language[$"owning.{form}-save"], Data(scene))
         );
-        card.Actions.InsertRange(0, Readings(meant).Select(r => Button(scene, form, r)));
+        // After the form's own button, which stays the first that goes forward.
+        card.Actions.InsertRange(1, Readings(meant).Select(r => Button(scene, form, r)));
         return card;
     }
 

@@ -53,7 +53,7 @@ public sealed class AskTests : IDisposable
         var chosen = Assert.Single(
             await ana.PressesAsync(
                 card,
-                "Show the answer",
+                "Next: show the answer",
                 ("choice", "cheaper"),
                 ("own-words", "")
             )
@@ -61,13 +61,13 @@ public sealed class AskTests : IDisposable
         var typed = Assert.Single(
             await ana.PressesAsync(
                 card,
-                "Show the answer",
+                "Next: show the answer",
                 ("choice", "cheaper"),
                 ("own-words", "what is a marketplace")
             )
         );
         var nothing = Assert.Single(
-            await ana.PressesAsync(card, "Show the answer", ("own-words", ""))
+            await ana.PressesAsync(card, "Next: show the answer", ("own-words", ""))
         );
 
         Assert.Contains("Which is cheaper", chosen.Text, StringComparison.Ordinal);
@@ -82,7 +82,11 @@ public sealed class AskTests : IDisposable
         var card = Assert.Single(await ana.TypesAsync("ask which is cheaper"));
 
         var dialog = await ana.OpensAsync(card, "Ask something else…");
-        var answer = await ana.SubmitsAsync(dialog, "Show the answer", ("own-words", "lock-in"));
+        var answer = await ana.SubmitsAsync(
+            dialog,
+            "Next: show the answer",
+            ("own-words", "lock-in")
+        );
 
         Assert.DoesNotContain("Choose a question, or", dialog.Text, StringComparison.Ordinal);
         Assert.Contains("leaving is expensive", answer.Text, StringComparison.Ordinal);
