@@ -5,7 +5,7 @@ using TalentBot.Decisions.Assessments.Deciding;
 using TalentBot.Decisions.Assessments.Starting;
 using TalentBot.Starting;
 
-namespace TalentBot.Tests.Cards.Gallery;
+namespace TalentBot.Tests.Cards.States;
 
 /// <summary>How a decision starts, how far it is, and what reminds of it.</summary>
 internal static class DecisionCards

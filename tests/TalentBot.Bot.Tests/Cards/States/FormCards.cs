@@ -5,7 +5,7 @@ using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Dialogs;
 
-namespace TalentBot.Tests.Cards.Gallery;
+namespace TalentBot.Tests.Cards.States;
 
 /// <summary>The forms of the checklist.</summary>
 internal static class FormCards

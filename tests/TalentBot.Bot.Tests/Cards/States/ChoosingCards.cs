@@ -13,7 +13,7 @@ using TalentBot.Reviewing;
 using TalentBot.Rounds;
 using TalentBot.Tests.Testing;
 
-namespace TalentBot.Tests.Cards.Gallery;
+namespace TalentBot.Tests.Cards.States;
 
 /// <summary>What follows a result: a second round, the decision, its record, and looking back.</summary>
 internal static class ChoosingCards

@@ -1,4 +1,4 @@
-namespace TalentBot.Tests.Cards.Gallery;
+namespace TalentBot.Tests.Cards.States;
 
 /// <summary>What people have typed on the cards of the gallery: no language of the bot's own.</summary>
 internal static class Typed

@@ -5,7 +5,7 @@ using TalentBot.Decisions.Assessments;
 using TalentBot.Explaining;
 using TalentBot.Sharing;
 
-namespace TalentBot.Tests.Cards.Gallery;
+namespace TalentBot.Tests.Cards.States;
 
 /// <summary>What the answers say, why, and in short for others.</summary>
 internal static class ResultCards

@@ -7,7 +7,7 @@ using TalentBot.Frameworks;
 using TalentBot.Languages;
 using TalentBot.Tests.Testing;
 
-namespace TalentBot.Tests.Cards.Gallery;
+namespace TalentBot.Tests.Cards.States;
 
 /// <summary>Decisions in every state and of every kind, which are spoken about in one language.</summary>
 /// <param name="language">The language.</param>
