@@ -40,8 +40,11 @@ internal static class StateText
     }
 
     /// <summary>For a card that lists several.</summary>
-    public static string Brief(Assessment assessment, Language language) =>
-        Sentences(assessment, CardTime.Local, language);
+    /// <param name="assessment">The decision.</param>
+    /// <param name="framework">Its framework, in the language.</param>
+    /// <param name="language">The language of the readers.</param>
+    public static string Brief(Assessment assessment, Framework framework, Language language) =>
+        Sentences(assessment, framework, CardTime.Local, language);
 
     /// <summary>For clients that show no cards.</summary>
     /// <param name="assessment">The decision.</param>

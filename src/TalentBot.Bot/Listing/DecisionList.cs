@@ -1,17 +1,23 @@
 using System.Collections.Immutable;
 using TalentBot.Assessments;
 using TalentBot.Bots;
+using TalentBot.Cards;
 using TalentBot.Commands;
 using TalentBot.Decisions.Assessments;
+using TalentBot.Frameworks;
+using TalentBot.Languages;
 using TalentBot.Presses;
 using TalentBot.Text;
 
 namespace TalentBot.Listing;
 
 /// <summary>Lists decisions: one to one the person's own, elsewhere those of the channel or chat.</summary>
-internal sealed class DecisionList(IAssessments assessments, ListPlaces places, TimeProvider clock)
-    : ICommand,
-        IPress
+internal sealed class DecisionList(
+    IAssessments assessments,
+    IFrameworks frameworks,
+    ListPlaces places,
+    TimeProvider clock
+) : ICommand, IPress
 {
     /// <summary>Longest text that is searched for.</summary>
     private const int LongestSearch = 100;
@@ -76,9 +82,12 @@ internal sealed class DecisionList(IAssessments assessments, ListPlaces places, 
             : await places.NamesAsync(actor.Tenant, request.Language, cancellationToken);
         return new Reply.Show(
             request.Language["list.title"],
-            ListCard.Create(page, request, whereOf)
+            ListCard.Create(page, request with { StateOf = StateIn(request.Language) }, whereOf)
         );
     }
+
+    private Func<Assessment, string> StateIn(Language language) =>
+        assessment => StateText.Brief(assessment, frameworks.Of(assessment, language), language);
 
     private Task<ImmutableArray<Assessment>> AllAsync(
         Actor actor,

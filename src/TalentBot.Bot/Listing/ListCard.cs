@@ -60,7 +60,7 @@ internal static class ListCard
     )
     {
         yield return CardText.Literal(entry.Assessment.Title, AdaptiveTextWeight.Bolder);
-        yield return CardText.Paragraph(StateText.Brief(entry.Assessment, request.Language));
+        yield return CardText.Paragraph(request.StateOf(entry.Assessment));
         if (whereOf is not null)
         {
             yield return CardText.Labelled(

@@ -14,8 +14,8 @@ internal sealed record ListPage(
     bool HasAfter
 )
 {
-    /// <summary>Entries on a page.</summary>
-    public const int Length = 5;
+    /// <summary>Entries on a page: each has a button, and with those to turn the page a card has at most six.</summary>
+    public const int Length = 4;
 
     /// <summary>The page after a place; the first one without a place, the last one where none comes after.</summary>
     public static ListPage After(IEnumerable<ListEntry> entries, ListKey? place)

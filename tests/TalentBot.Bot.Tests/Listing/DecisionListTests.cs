@@ -71,8 +71,8 @@ public sealed class DecisionListTests : IDisposable
         var second = Assert.Single(await _team.InPrivate("Ana").PressesAsync(first, "Next"));
         var back = Assert.Single(await _team.InPrivate("Ana").PressesAsync(second, "Back"));
 
-        Assert.Equal(["To answer", "d0", "d1", "d2", "d3", "d4"], Lines(first));
-        Assert.Equal(["To answer", "d5", "d6"], Lines(second));
+        Assert.Equal(["To answer", "d0", "d1", "d2", "d3"], Lines(first));
+        Assert.Equal(["To answer", "d4", "d5", "d6"], Lines(second));
         Assert.Equal(Lines(first), Lines(back));
         Assert.Equal(first.Message, second.Message);
     }
@@ -113,7 +113,7 @@ public sealed class DecisionListTests : IDisposable
         var second = await _team.InThread("Ana").OpensAsync(list, "Next");
         var back = await _team.InThread("Ana").SubmitsAsync(second, "Back");
 
-        Assert.Equal(["Open", "d5", "d6"], Lines(second));
+        Assert.Equal(["Open", "d4", "d5", "d6"], Lines(second));
         Assert.Equal(Lines(list), Lines(back));
     }
 

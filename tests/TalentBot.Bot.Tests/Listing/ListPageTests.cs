@@ -24,7 +24,7 @@ public class ListPageTests
 
     [Fact]
     public void What_goes_meanwhile_neither_hides_nor_repeats_another() =>
-        Gen.Select(Keys.Where(k => k.Length > 6), Gen.Int[0, 4])
+        Gen.Select(Keys.Where(k => k.Length > 6), Gen.Int[0, ListPage.Length - 1])
             .Sample(
                 (keys, gone) =>
                 {
@@ -33,7 +33,10 @@ public class ListPageTests
 
                     var second = ListPage.After(Entries(left), Shown(first).Last());
 
-                    Assert.Equal(keys.Order().Skip(5).Take(5), Shown(second));
+                    Assert.Equal(
+                        keys.Order().Skip(ListPage.Length).Take(ListPage.Length),
+                        Shown(second)
+                    );
                 }
             );
 
@@ -57,7 +60,7 @@ public class ListPageTests
 
         var page = ListPage.After(Entries(keys), new(ListGroup.Over, 0, ""));
 
-        Assert.Equal(keys[2..], Shown(page));
+        Assert.Equal(keys[^ListPage.Length..], Shown(page));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class PersonalTests(Stage stage) : IClassFixture<Stage>
         Assert.Contains("Payments", result.Card!.PlainText, StringComparison.Ordinal);
     }
 
-    [Fact(Skip = "The focus of typed words is kept in memory, so a restart loses it.")]
+    [Fact]
     public async Task A_quick_check_is_answered_by_typing_though_the_bot_restarts_in_between()
     {
         var leader = stage.Person(1);
