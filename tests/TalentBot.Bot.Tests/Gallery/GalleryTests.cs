@@ -60,7 +60,7 @@ public partial class GalleryTests
     public async Task Every_card_is_one_that_every_client_takes(string tag)
     {
         var language = Language.Of(tag);
-        foreach (var (name, card) in await Tour.TakeAsync(language))
+        foreach (var (name, card) in await Shelf.FillAsync(language))
         {
             Assert.Equal((name, "1.5"), (name, (string?)card["version"]));
             Assert.Equal((name, tag), (name, (string?)card["lang"]));
@@ -75,7 +75,7 @@ public partial class GalleryTests
     [MemberData(nameof(Tags))]
     public async Task Every_input_says_what_it_asks_and_every_picture_what_it_shows(string tag)
     {
-        foreach (var (name, element) in Elements(await Tour.TakeAsync(Language.Of(tag))))
+        foreach (var (name, element) in Elements(await Shelf.FillAsync(Language.Of(tag))))
         {
             var type = (string?)element["type"] ?? "";
             Assert.False(
@@ -91,8 +91,8 @@ public partial class GalleryTests
     [MemberData(nameof(Translations))]
     public async Task No_card_says_in_English_what_the_language_has_words_for(string tag)
     {
-        var english = await Tour.TakeAsync(Language.English);
-        var translated = await Tour.TakeAsync(Language.Of(tag));
+        var english = await Shelf.FillAsync(Language.English);
+        var translated = await Shelf.FillAsync(Language.Of(tag));
         var same = translated
             .Where(card => english.ContainsKey(card.Key))
             .SelectMany(card => Texts(card.Value).Intersect(Texts(english[card.Key])))
@@ -106,14 +106,14 @@ public partial class GalleryTests
     [MemberData(nameof(Translations))]
     public async Task Every_language_is_shown_the_same_cards(string tag) =>
         Assert.Equal(
-            (await Tour.TakeAsync(Language.English)).Keys,
-            (await Tour.TakeAsync(Language.Of(tag))).Keys
+            (await Shelf.FillAsync(Language.English)).Keys,
+            (await Shelf.FillAsync(Language.Of(tag))).Keys
         );
 
     [Fact]
     public async Task Every_kind_of_button_is_met()
     {
-        var met = Elements(await Tour.TakeAsync(Language.English))
+        var met = Elements(await Shelf.FillAsync(Language.English))
             .Select(e => (string?)e.Element["data"]?["verb"])
             .ToHashSet();
 

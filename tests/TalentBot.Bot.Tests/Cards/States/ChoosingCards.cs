@@ -18,6 +18,13 @@ namespace TalentBot.Tests.Cards.States;
 /// <summary>What follows a result: a second round, the decision, its record, and looking back.</summary>
 internal static class ChoosingCards
 {
+    private static readonly ImmutableDictionary<string, string> Nothing =
+        ImmutableDictionary<string, string>.Empty;
+
+    private static readonly ImmutableDictionary<string, string> Unfit = Nothing
+        .Add(DecideFields.Choice, DecideFields.Mix)
+        .Add(DecideFields.Models, "managed");
+
     public static readonly Dictionary<string, Func<Samples, AdaptiveCard>> All = new(
         StringComparer.Ordinal
     )
@@ -60,13 +67,6 @@ internal static class ChoosingCards
                 s.Language
             ),
     };
-
-    private static readonly ImmutableDictionary<string, string> Nothing =
-        ImmutableDictionary<string, string>.Empty;
-
-    private static readonly ImmutableDictionary<string, string> Unfit = Nothing
-        .Add(DecideFields.Choice, DecideFields.Mix)
-        .Add(DecideFields.Models, "managed");
 
     private static ImmutableArray<FormFault> Faults(Samples samples) =>
         DecideReading.Read(Unfit, TimeZoneInfo.Utc, samples.Language).Faults;

@@ -3,6 +3,7 @@ using TalentBot.Cards;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Deciding;
 using TalentBot.Decisions.Assessments.Starting;
+using TalentBot.Decisions.Evaluation;
 using TalentBot.Starting;
 
 namespace TalentBot.Tests.Cards.States;
@@ -62,7 +63,7 @@ internal static class DecisionCards
     };
 
     private static AdaptiveCard Decision(Samples samples, Assessment assessment) =>
-        DecisionCard.Create(assessment, samples.Language);
+        DecisionCard.Create(assessment, samples.Framework, samples.Language);
 
     private static Assessment Placed(Samples samples) =>
         samples.Open with
@@ -78,11 +79,12 @@ internal static class DecisionCards
             Leaders = [.. samples.Team.Leaders.Select(l => l with { HasHandedIn = true })],
         };
 
-    private static AdaptiveCard Status(Samples samples, int finished, EarlyClosing early)
+    private static AdaptiveCard Status(Samples samples, int finished, OpenAnswers early)
     {
         var assessment = Samples.FinishedBy(samples.Open, finished);
         return StatusCard.Create(
             assessment,
+            samples.Framework,
             Outlook.Text(assessment, early, samples.Language),
             samples.Language
         );
