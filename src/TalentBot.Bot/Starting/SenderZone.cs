@@ -8,18 +8,28 @@ internal static class SenderZone
     /// <summary>The zone that the client names, else its offset now, else UTC.</summary>
     public static TimeZoneInfo Of(Activity activity)
     {
-        if (
-            activity.LocalTimezone is { Length: > 0 } id
-            && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone)
-        )
+        if (Named(activity.LocalTimezone) is { } named)
         {
-            return zone;
+            return named;
+        }
+
+        if (Named(ClientOf(activity)?.Timezone) is { } ofClient)
+        {
+            return ofClient;
         }
 
         return activity.LocalTimestamp is { Offset: var offset } && offset != TimeSpan.Zero
             ? TimeZoneInfo.CreateCustomTimeZone(Name(offset), offset, Name(offset), null)
             : TimeZoneInfo.Utc;
     }
+
+    private static TimeZoneInfo? Named(string? id) =>
+        id is { Length: > 0 } && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone)
+            ? zone
+            : null;
+
+    private static ClientInfo? ClientOf(Activity activity) =>
+        activity.Entities?.FirstOrDefault(e => e?.Type == "clientInfo")?.GetAs<ClientInfo>();
 
     private static string Name(TimeSpan offset) =>
         $"UTC{(offset < TimeSpan.Zero ? "−" : "+")}{offset:hh\\:mm}";

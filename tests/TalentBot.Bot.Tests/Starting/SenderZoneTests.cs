@@ -24,6 +24,19 @@ public class SenderZoneTests
         );
 
     [Theory]
+    [InlineData("Europe/Berlin", "Europe/Berlin")]
+    [InlineData("Mars/Olympus", "UTC")]
+    [InlineData(null, "UTC")]
+    public void A_client_may_name_its_zone_beside_the_message(string? named, string expected)
+    {
+        var entity = new Entity("clientInfo");
+        entity.SetAs(new ClientInfo { Timezone = named });
+        entity.Type = "clientInfo";
+
+        Assert.Equal(expected, SenderZone.Of(new Activity { Entities = [entity] }).Id);
+    }
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("Mars/Olympus")]

@@ -213,6 +213,11 @@ public class LifeCyclePropertyTests
             }
         });
 
+    /// <summary>Whether somebody who had finished has nothing left that could be.</summary>
+    private static bool HasTakenBack(Step step) =>
+        step.After.Finished < step.Before.Finished
+        || step.After.FinishedRound < step.Before.FinishedRound;
+
     private static Effect[] Expected(Step step) =>
         (step.Command, step.Before.State, step.After.State) switch
         {
@@ -221,6 +226,7 @@ public class LifeCyclePropertyTests
                 new Effect.RefreshDecision(),
                 new Effect.PostRecommendation(),
             ],
+            (Command.Answer, _, _) when HasTakenBack(step) => [new Effect.RefreshDecision()],
             (Command.Answer, _, _) => [],
             (Command.BringForms(var by), _, _) => [new Effect.BringForms(by)],
             (Command.Remind or Command.RemindIfDue, _, _) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.DateTime;
 using TalentBot.Languages;
@@ -24,6 +25,13 @@ internal static class SpokenInstants
         ["es"] = [Culture.Spanish],
     };
 
+    private static readonly string[] Formats =
+    [
+        "yyyy-MM-dd",
+        "yyyy-MM-dd H:mm",
+        "yyyy-MM-ddTHH:mm",
+    ];
+
     /// <summary>The meaning of a text; total.</summary>
     /// <param name="text">As it was typed.</param>
     /// <param name="language">The language of the person; one that the recogniser does not know reads nothing.</param>
@@ -37,6 +45,11 @@ internal static class SpokenInstants
     )
     {
         var spoken = WithoutLeads(text, language);
+        if (Written(spoken, zone) is { } written)
+        {
+            return Of(written > now ? [written] : []);
+        }
+
         var cultures = spoken.Length is 0 or > LongestText
             ? []
             : Cultures.GetValueOrDefault(language.Tag, []);
@@ -45,6 +58,26 @@ internal static class SpokenInstants
         return meanings.Length is 0 || meanings.Any(m => m.IsEmpty)
             ? new SpokenInstant.Unread()
             : Of([.. meanings.SelectMany(m => m).Where(at => at > now).Distinct().Order()]);
+    }
+
+    /// <summary>The way in which forms write dates has one meaning in every language; null when it is written otherwise.</summary>
+    private static DateTimeOffset? Written(string text, TimeZoneInfo zone)
+    {
+        if (
+            !DateTime.TryParseExact(
+                text,
+                Formats,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var at
+            ) || at.Year is 1 or 9999
+        )
+        {
+            return null;
+        }
+
+        var local = text.Contains(':', StringComparison.Ordinal) ? at : at + EndOfDay;
+        return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
     }
 
     private static SpokenInstant Of(ImmutableArray<DateTimeOffset> future) =>

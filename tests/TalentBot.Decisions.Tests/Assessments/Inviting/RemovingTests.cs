@@ -8,6 +8,13 @@ public class RemovingTests
     private readonly Assessment _open = Given.Open("ana", "ben", "cara");
 
     [Fact]
+    public void Taking_everything_back_first_does_not_let_a_shown_answer_go() =>
+        _open
+            .After(Work("ana", 0, "pace fast"), Close("olga"), Reopen("olga"), Work("ana", 1, ""))
+            .Decide(Remove("olga", "ana"))
+            .IsRefused(Refusal.WouldReveal);
+
+    [Fact]
     public void Answers_go_with_the_person()
     {
         var outcome = _open.After(Work("ana", 0, "pace fast")).Decide(Remove("olga", "ana", "zoe"));
