@@ -40,13 +40,15 @@ internal sealed class DecideFormCard(
                 CardText.Paragraph(Standing()),
                 .. Inputs(fields).SelectMany(fields.Marked),
             ],
-            CardButton.Sends(
-                language["decide.submit"],
-                Verb.Next,
-                ("form", DecideFields.FormId),
-                ("assessment", assessment.Id),
-                (DecideFields.Seen, SeenText(assessment))
-            )
+            CardButton
+                .Sends(
+                    language["decide.submit"],
+                    Verb.Next,
+                    ("form", DecideFields.FormId),
+                    ("assessment", assessment.Id),
+                    (DecideFields.Seen, SeenText(assessment))
+                )
+                .AsPrimary()
         );
     }
 
@@ -88,9 +90,7 @@ internal sealed class DecideFormCard(
 
     /// <summary>The models that no fact rules out.</summary>
     private IEnumerable<(string, string)> Left =>
-        framework
-            .Models.Where(m => !result.RuledOut.ContainsKey(m.Id))
-            .Select(m => (m.Id, m.Name));
+        framework.Models.Where(m => !result.RuledOut.ContainsKey(m.Id)).Select(m => (m.Id, m.Name));
 
     private IEnumerable<(string, string)> Choices() =>
         [

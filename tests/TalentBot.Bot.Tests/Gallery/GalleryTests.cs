@@ -49,7 +49,11 @@ public partial class GalleryTests
     ];
 
     /// <summary>Files in a format whose words are English in every language.</summary>
-    private static readonly HashSet<string> ForPrograms = ["state-export-text", "state-record-json"];
+    private static readonly HashSet<string> ForPrograms =
+    [
+        "state-export-text",
+        "state-record-json",
+    ];
 
     /// <summary>What people typed, names, and the head of a record's file, which are the same in every language.</summary>
     private static readonly Regex Typed = TypedText();

@@ -18,8 +18,10 @@ namespace TalentBot.Tests.Cards.States;
 /// <summary>What follows a result: a second round, the decision, its record, and looking back.</summary>
 internal static class ChoosingCards
 {
-    private static readonly ImmutableDictionary<string, string> Nothing =
-        ImmutableDictionary<string, string>.Empty;
+    private static readonly ImmutableDictionary<string, string> Nothing = ImmutableDictionary<
+        string,
+        string
+    >.Empty;
 
     private static readonly ImmutableDictionary<string, string> Unfit = Nothing
         .Add(DecideFields.Choice, DecideFields.Mix)
@@ -115,12 +117,9 @@ internal static class ChoosingCards
     {
         var writer = new RecordWriter(new DefaultFrameworks());
         var made = Assert.IsType<RecordResult.Made>(writer.Make(assessment, samples.Language));
-        return new RecordCard(
-            assessment,
-            made.Record,
-            samples.Framework,
-            samples.Language
-        ).Create(new RecordButtons(assessment.Id, samples.Language, Surface.Dialog).OfCard);
+        return new RecordCard(assessment, made.Record, samples.Framework, samples.Language).Create(
+            new RecordButtons(assessment.Id, samples.Language, Surface.Dialog).OfCard
+        );
     }
 
     private static AdaptiveCard RecordText(

@@ -33,9 +33,7 @@ internal static class DecisionCards
         ["decision-reviewed"] = s =>
             Decision(
                 s,
-                s.Team.Closed()
-                    .Decided(new Choice.OtherModel("managed", Typed.Reason))
-                    .Reviewed()
+                s.Team.Closed().Decided(new Choice.OtherModel("managed", Typed.Reason)).Reviewed()
             ),
         ["decision-cancelled"] = s =>
             Decision(
@@ -76,7 +74,7 @@ internal static class DecisionCards
         samples.Team.Closed() with
         {
             Shown = samples.Team.Leaders,
-            Leaders = [.. samples.Team.Leaders.Select(l => l with { HasHandedIn = true })],
+            Leaders = [.. samples.Team.Leaders.Select((l, i) => l with { HasHandedIn = i < 2 })],
         };
 
     private static AdaptiveCard Status(Samples samples, int finished, OpenAnswers early)

@@ -39,8 +39,7 @@ internal static class FormCards
         ["form-finish"] = s => Form(s, s.Team, FinishForm.FormId),
         ["form-finish-open"] = s => Form(s, s.Open, FinishForm.FormId),
         ["form-second-round"] = s => Form(s, s.Team.SecondRound(), Plan.SecondRoundForm),
-        ["form-second-round-reasons"] = s =>
-            Form(s, s.Argued.SecondRound(), Plan.SecondRoundForm),
+        ["form-second-round-reasons"] = s => Form(s, s.Argued.SecondRound(), Plan.SecondRoundForm),
         ["form-second-round-finish"] = s => Form(s, s.Team.SecondRound(), FinishForm.FormId),
         ["form-typed"] = s =>
             Form(

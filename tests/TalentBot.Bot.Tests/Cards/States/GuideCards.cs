@@ -19,14 +19,13 @@ internal static class GuideCards
     )
     {
         ["help-channel"] = s =>
-            HelpCard.Create(
-                Scope.Channel,
-                s.Language,
-                "",
-                new(s.Open.Owner, null, [], SetupId)
-            ),
+            HelpCard.Create(Scope.Channel, s.Language, "", new(s.Open.Owner, null, [], SetupId)),
         ["help-personal-unknown"] = s =>
-            HelpCard.Create(Scope.Personal, s.Language, s.Language.Say("help.unknown-word", ("word", "plan"))),
+            HelpCard.Create(
+                Scope.Personal,
+                s.Language,
+                s.Language.Say("help.unknown-word", ("word", "plan"))
+            ),
         ["help-open"] = s => Help(s, Samples.FinishedBy(s.Open, 2)),
         ["help-closed"] = s => Help(s, s.Team.Closed()),
         ["help-waiting"] = s =>
@@ -62,12 +61,7 @@ internal static class GuideCards
     private const string SetupId = "AAAAAAAAAAAAAAAAAAAAAA";
 
     private static AdaptiveCard Help(Samples s, Assessment decision) =>
-        HelpCard.Create(
-            Scope.Channel,
-            s.Language,
-            "",
-            new(decision.Owner, decision, [], SetupId)
-        );
+        HelpCard.Create(Scope.Channel, s.Language, "", new(decision.Owner, decision, [], SetupId));
 
     private static GuideScene Alone(Samples s) => new(s.Framework, s.Language, IsShared: false);
 
@@ -79,12 +73,7 @@ internal static class GuideCards
     private static CostScene CostScene(Samples s, string field, string text)
     {
         var reading = Read(s, (field, text));
-        return new(
-            reading,
-            CostEstimator.Compare(reading.Scenario),
-            s.Framework,
-            s.Language
-        );
+        return new(reading, CostEstimator.Compare(reading.Scenario), s.Framework, s.Language);
     }
 
     private static CostReading Read(Samples s, params (string Field, string Text)[] values) =>
