@@ -5,7 +5,6 @@ using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using TalentBot.Bots;
 using TalentBot.Decisions.Assessments;
-using TalentBot.Decisions.Frameworks;
 using TalentBot.Languages;
 using TalentBot.Owning;
 using TalentBot.Owning.Forms;

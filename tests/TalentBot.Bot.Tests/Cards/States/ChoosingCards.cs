@@ -4,7 +4,6 @@ using TalentBot.Choosing;
 using TalentBot.Choosing.Forms;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Deciding;
-using TalentBot.Decisions.Assessments.Reviewing;
 using TalentBot.Decisions.Evaluation;
 using TalentBot.Decisions.Records;
 using TalentBot.Presses;
