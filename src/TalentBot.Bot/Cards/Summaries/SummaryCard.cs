@@ -36,7 +36,8 @@ internal static class SummaryCard
                 },
                 .. Fit(scene, language),
                 .. Risks(scene, language),
-                .. StateText.Create(scene.Assessment, scene.Framework, language),
+                // Its readers are elsewhere: what the card of the decision says of “here” is not so for them.
+                CardText.Paragraph(StateText.Brief(scene.Assessment, scene.Framework, language)),
                 CardText.Aside(language["summary.rests-on"]),
             ]
         );
@@ -88,7 +89,7 @@ internal static class SummaryCard
         yield return CardText.PartHeading(language["summary.risks"]);
         foreach (var risk in scene.Result.TopRisks.Take(MostRisks))
         {
-            yield return CardText.Paragraph($"• {scene.Framework.Risk(risk.Id).Name}");
+            yield return CardText.Item(scene.Framework.Risk(risk.Id).Name);
         }
     }
 }
