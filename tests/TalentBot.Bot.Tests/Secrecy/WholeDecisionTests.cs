@@ -33,7 +33,7 @@ public class WholeDecisionTests
             {
                 using var run = await Run.OfAsync(world, visibility);
 
-                Assert.All(run.Before, s => run.ShowsNothingOfOthers(s.Reader, s.Text));
+                Assert.All(run.Before, s => Run.ShowsNothingOfOthers(s.Reader, s.Text));
                 Assert.All(
                     run.Before.Where(s => s.Reader is null),
                     s => Assert.DoesNotContain("index.", s.Text, StringComparison.Ordinal)
@@ -79,7 +79,7 @@ public class WholeDecisionTests
 
         public void Dispose() => team.Dispose();
 
-        public void ShowsNothingOfOthers(string? reader, string text) =>
+        public static void ShowsNothingOfOthers(string? reader, string text) =>
             Assert.All(
                 Names.Where(name => name != reader),
                 name => Assert.DoesNotContain(Secret(name), text, StringComparison.Ordinal)
