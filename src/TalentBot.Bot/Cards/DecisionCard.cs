@@ -46,8 +46,8 @@ internal static class DecisionCard
     public static string Progress(Assessment assessment, Language language) =>
         language.Count(
             "decision.progress",
-            assessment.Leaders.Length,
-            ("finished", assessment.FinishedRound)
+            assessment.FinishedRound,
+            ("invited", assessment.Leaders.Length)
         );
 
     private static IEnumerable<AdaptiveElement> Subject(Assessment assessment)

@@ -16,24 +16,31 @@ internal sealed class TypedCommands(IEnumerable<ICommand> commands, HelpCommand 
     /// <summary>The answer to a typed line.</summary>
     public Task<Reply> RunAsync(Typed typed, CancellationToken cancellationToken)
     {
-        var word = typed.Line.Word.Length is 0 ? "help" : typed.Line.Word;
-        return CommandWord.Find(word, typed.Scope) switch
-        {
-            { } command when !command.WorksIn(typed.Scope) => HelpAsync(
-                typed,
-                ElsewhereKey(typed),
-                cancellationToken
-            ),
-            { } command when _commands.TryGetValue(command.Word, out var found) => found.RunAsync(
-                typed with
-                {
-                    Word = command.Word,
-                },
-                cancellationToken
-            ),
-            _ => HelpAsync(typed, "help.unknown-word", cancellationToken),
-        };
+        var (line, scope) = (typed.Line, typed.Scope);
+        return CommandWord.Find(line.Word.Length is 0 ? "help" : line.Word, scope) is { } command
+                ? CarryOutAsync(command, typed, cancellationToken)
+            : CommandWord.Find(line.Text, scope) is { } whole
+                ? CarryOutAsync(whole, typed with { Line = AsWord(line) }, cancellationToken)
+            : HelpAsync(typed, "help.unknown-word", cancellationToken);
     }
+
+    /// <summary>A line that is a command of several words, with nothing after it.</summary>
+    private static CommandLine AsWord(CommandLine line) =>
+        line with
+        {
+            Word = line.Text,
+            Rest = "",
+        };
+
+    private Task<Reply> CarryOutAsync(
+        CommandWord command,
+        Typed typed,
+        CancellationToken cancellationToken
+    ) =>
+        !command.WorksIn(typed.Scope) ? HelpAsync(typed, ElsewhereKey(typed), cancellationToken)
+        : _commands.TryGetValue(command.Word, out var found)
+            ? found.RunAsync(typed with { Word = command.Word }, cancellationToken)
+        : HelpAsync(typed, "help.unknown-word", cancellationToken);
 
     private static string ElsewhereKey(Typed typed) =>
         typed.Scope is Scope.Personal ? "help.works-in-channel" : "help.works-one-to-one";

@@ -15,7 +15,7 @@ internal sealed record CostLine(ImmutableDictionary<string, string> Values, stri
 
     /// <summary>A number or a range, and the word after it.</summary>
     private static readonly Regex Amount = new(
-        @"(?<amount>\d[\d.,]*(\s?[-–]\s?\d[\d.,]*)*)\s*(?<word>\p{L}+)",
+        @"(?<amount>\d[\d.,]*(\s?[-–]\s?\d[\d.,]*)*)\s*(?<word>\p{L}[\p{L}\p{Mn}]*)",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     );
 

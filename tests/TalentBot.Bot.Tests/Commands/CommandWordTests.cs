@@ -48,6 +48,7 @@ public class CommandWordTests
     [InlineData("proces-verbal", "record")]
     [InlineData("schliessen", "close")]
     [InlineData("اجب", "answer")]
+    [InlineData("¿Por qué?", "why")]
     public void Accents_may_be_left_out(string word, string command) =>
         Assert.Equal(command, CommandWord.Find(word, Scope.Channel)?.Word);
 

@@ -52,6 +52,17 @@ public sealed class TypedCommandsTests : IDisposable
         Assert.StartsWith(said, notice.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("¿Por qué?")]
+    [InlineData("wieder öffnen")]
+    [InlineData("zweite Runde")]
+    public async Task A_command_may_be_of_several_words(string line)
+    {
+        var notice = Assert.Single(await _team.InThread("Ana").TypesAsync(line));
+
+        Assert.StartsWith("There is no decision here", notice.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Status_is_there_for_everybody_to_read()
     {

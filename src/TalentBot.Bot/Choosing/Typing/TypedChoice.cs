@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TalentBot.Decisions.Assessments.Deciding;
 using TalentBot.Decisions.Frameworks;
+using TalentBot.Text;
 
 namespace TalentBot.Choosing.Typing;
 
@@ -52,7 +53,7 @@ internal static class TypedChoice
             .SelectMany(f => f.Models)
             .FirstOrDefault(m =>
                 m.Id.Equals(name, StringComparison.OrdinalIgnoreCase)
-                || m.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
+                || Spelling.Of(m.Name) == Spelling.Of(name)
             )
             ?.Id;
 }

@@ -84,8 +84,8 @@ internal static class HelpCard
         decision.State is AssessmentState.Open
             ? language.Count(
                 "help.now.open",
-                decision.Leaders.Length,
-                ("finished", decision.FinishedRound)
+                decision.FinishedRound,
+                ("invited", decision.Leaders.Length)
             )
             : language[$"help.now.{NameOf(decision.State)}"];
 
