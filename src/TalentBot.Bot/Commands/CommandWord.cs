@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TalentBot.Languages;
+using TalentBot.Text;
 
 namespace TalentBot.Commands;
 
@@ -45,11 +46,11 @@ internal sealed record CommandWord(string Word, Scope Scope, Topic Topic, bool I
         ];
 
     /// <summary>The command of a typed word in a scope; one that works elsewhere when none does here, null when there is none.</summary>
-    /// <param name="word">In small letters; in English or in any other language of the bot.</param>
+    /// <param name="word">In small letters, with accents or without; in English or in any other language of the bot.</param>
     /// <param name="scope">Where it is typed.</param>
     public static CommandWord? Find(string word, Scope scope)
     {
-        var meant = Meanings.GetValueOrDefault(word, []);
+        var meant = Meanings.GetValueOrDefault(PlainLetters.Of(word), []);
         return meant.FirstOrDefault(c => c.WorksIn(scope)) ?? meant.FirstOrDefault();
     }
 
@@ -66,10 +67,15 @@ internal sealed record CommandWord(string Word, Scope Scope, Topic Topic, bool I
     /// <summary>Whether it works in this scope.</summary>
     public bool WorksIn(Scope scope) => (Scope & scope) != Scope.None;
 
+    private static IEnumerable<string> Spelt(string word) =>
+        [PlainLetters.Of(word), PlainLetters.WithVowels(word)];
+
     private static Dictionary<string, CommandWord[]> Spoken() =>
         Language
             .All.SelectMany(language =>
-                All.SelectMany(c => c.SpokenIn(language).Append(c.Word).Select(word => (word, c)))
+                All.SelectMany(c =>
+                    c.SpokenIn(language).Append(c.Word).SelectMany(Spelt).Select(word => (word, c))
+                )
             )
             .Distinct()
             .GroupBy(spoken => spoken.word, spoken => spoken.c, StringComparer.Ordinal)

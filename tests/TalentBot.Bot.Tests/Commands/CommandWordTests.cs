@@ -1,5 +1,7 @@
+using System.Text;
 using TalentBot.Commands;
 using TalentBot.Languages;
+using TalentBot.Text;
 
 namespace TalentBot.Tests.Commands;
 
@@ -8,7 +10,7 @@ public class CommandWordTests
     private static readonly Scope[] Places = [Scope.Personal, Scope.GroupChat, Scope.Channel];
 
     [Fact]
-    public void No_word_of_any_language_means_two_things_in_the_same_place() =>
+    public void No_word_of_any_language_means_two_things_in_the_same_place_even_without_accents() =>
         Assert.All(
             Places,
             place =>
@@ -16,7 +18,13 @@ public class CommandWordTests
                 var words = CommandWord
                     .All.Where(c => c.WorksIn(place))
                     .SelectMany(c =>
-                        Language.All.SelectMany(l => c.SpokenIn(l)).Append(c.Word).Distinct()
+                        Language
+                            .All.SelectMany(l => c.SpokenIn(l))
+                            .Append(c.Word)
+                            .SelectMany(w =>
+                                new[] { PlainLetters.Of(w), PlainLetters.WithVowels(w) }
+                            )
+                            .Distinct()
                     )
                     .ToArray();
 
@@ -49,4 +57,25 @@ public class CommandWordTests
         Assert.Equal("stop", CommandWord.Find("cancel", Scope.Personal)?.Word);
         Assert.Equal("cancel", CommandWord.Find("cancel", Scope.Channel)?.Word);
     }
+
+    [Theory]
+    [InlineData("demarrer", "start")]
+    [InlineData("démarrer", "start")]
+    [InlineData("schliessen", "close")]
+    [InlineData("schließen", "close")]
+    [InlineData("oeffnen", "reopen")]
+    [InlineData("offnen", "reopen")]
+    [InlineData("proces-verbal", "record")]
+    [InlineData("porque", "why")]
+    [InlineData("اجب", "answer")]
+    [InlineData("ذكر", "remind")]
+    public void A_word_is_known_with_accents_and_without(string typed, string word) =>
+        Assert.Equal(word, CommandWord.Find(typed, Scope.Channel)?.Word);
+
+    [Fact]
+    public void A_word_is_known_however_its_accents_are_composed() =>
+        Assert.Equal(
+            "start",
+            CommandWord.Find("démarrer".Normalize(NormalizationForm.FormD), Scope.Channel)?.Word
+        );
 }
