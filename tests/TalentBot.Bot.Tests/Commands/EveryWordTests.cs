@@ -27,7 +27,9 @@ public sealed class EveryWordTests
         {
             foreach (var scope in new[] { Scope.Personal, Scope.GroupChat, Scope.Channel })
             {
-                foreach (var word in Spellings(command, language).Where(_ => command.WorksIn(scope)))
+                foreach (
+                    var word in Spellings(command, language).Where(_ => command.WorksIn(scope))
+                )
                 {
                     await IsUnderstoodAsync(word, command, scope, language);
                 }
@@ -48,17 +50,16 @@ public sealed class EveryWordTests
 
         var unknown = language.Say("help.unknown-word", ("word", word));
         Assert.Equal(command, CommandWord.Find(word, scope));
-        Assert.DoesNotContain(
-            said,
-            d => d.Text.Contains(unknown, StringComparison.Ordinal)
-        );
+        Assert.DoesNotContain(said, d => d.Text.Contains(unknown, StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Spellings(CommandWord command, Language language) =>
         command
             .SpokenIn(language)
             .Append(command.Word)
-            .SelectMany(word => new[] { word, PlainLetters.Of(word), PlainLetters.WithVowels(word) })
+            .SelectMany(word =>
+                new[] { word, PlainLetters.Of(word), PlainLetters.WithVowels(word) }
+            )
             .Distinct();
 
     private static Client In(Scope scope, Team team) =>
