@@ -104,7 +104,7 @@ internal sealed class PrivateChat(BotSettings settings)
         );
         await adapter.CreateConversationAsync(
             settings.AppId,
-            Post.Channel,
+            VenueLine.Channel,
             serviceUrl,
             null,
             new ConversationParameters

@@ -46,11 +46,11 @@ internal sealed record CommandWord(string Word, Scope Scope, Topic Topic, bool I
         ];
 
     /// <summary>The command of a typed word in a scope; one that works elsewhere when none does here, null when there is none.</summary>
-    /// <param name="word">In small letters, with accents or without; in English or in any other language of the bot.</param>
+    /// <param name="word">In English or in any other language of the bot; capitals and accents do not matter.</param>
     /// <param name="scope">Where it is typed.</param>
     public static CommandWord? Find(string word, Scope scope)
     {
-        var meant = Meanings.GetValueOrDefault(PlainLetters.Of(word), []);
+        var meant = Meanings.GetValueOrDefault(Spelling.Of(word), []);
         return meant.FirstOrDefault(c => c.WorksIn(scope)) ?? meant.FirstOrDefault();
     }
 
@@ -67,14 +67,11 @@ internal sealed record CommandWord(string Word, Scope Scope, Topic Topic, bool I
     /// <summary>Whether it works in this scope.</summary>
     public bool WorksIn(Scope scope) => (Scope & scope) != Scope.None;
 
-    private static IEnumerable<string> Spelt(string word) =>
-        [PlainLetters.Of(word), PlainLetters.WithVowels(word)];
-
     private static Dictionary<string, CommandWord[]> Spoken() =>
         Language
             .All.SelectMany(language =>
                 All.SelectMany(c =>
-                    c.SpokenIn(language).Append(c.Word).SelectMany(Spelt).Select(word => (word, c))
+                    c.SpokenIn(language).Append(c.Word).Select(word => (word: Spelling.Of(word), c))
                 )
             )
             .Distinct()

@@ -58,7 +58,7 @@ public sealed class EveryWordTests
             .SpokenIn(language)
             .Append(command.Word)
             .SelectMany(word =>
-                new[] { word, PlainLetters.Of(word), PlainLetters.WithVowels(word) }
+                new[] { word, Spelling.Of(word).Replace(' ', '-') }
             )
             .Distinct();
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using TalentBot.Languages;
 
-namespace TalentBot.Typing.Reading;
+namespace TalentBot.Text;
 
 /// <summary>Compares what is typed with words, whatever its capitals, accents and punctuation.</summary>
 internal static class Spelling
@@ -14,7 +14,11 @@ internal static class Spelling
         var spelt = new StringBuilder(text.Length);
         foreach (var letter in text.Normalize(NormalizationForm.FormD))
         {
-            if (char.IsLetterOrDigit(letter))
+            if (letter is 'ß' or 'ẞ')
+            {
+                spelt.Append("ss");
+            }
+            else if (char.IsLetterOrDigit(letter))
             {
                 spelt.Append(char.ToLowerInvariant(letter));
             }
@@ -30,6 +34,13 @@ internal static class Spelling
     /// <summary>The words of a spelt text.</summary>
     public static ImmutableArray<string> Words(string spelt) =>
         [.. spelt.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+
+    /// <summary>Whether a text has every word of what is searched for; of nothing it has all.</summary>
+    public static bool Has(string text, string search)
+    {
+        var spelt = Of(text);
+        return Words(Of(search)).All(word => spelt.Contains(word, StringComparison.Ordinal));
+    }
 
     /// <summary>Whether a spelt text is one of the words of a sentence, in the language or in English.</summary>
     public static bool IsOneOf(string spelt, string key, Language language) =>
