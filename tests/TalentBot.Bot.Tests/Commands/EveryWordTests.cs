@@ -57,9 +57,7 @@ public sealed class EveryWordTests
         command
             .SpokenIn(language)
             .Append(command.Word)
-            .SelectMany(word =>
-                new[] { word, Spelling.Of(word).Replace(' ', '-') }
-            )
+            .SelectMany(word => new[] { word, Spelling.Of(word).Replace(' ', '-') })
             .Distinct();
 
     private static Client In(Scope scope, Team team) =>
