@@ -156,7 +156,7 @@ internal sealed class Doing(Team team, World world, Act act, string name, int pa
             foreach (var verb in new[] { "status", "why", "record", "share", "answer", "manage" })
             {
                 var data = new JsonObject { ["verb"] = verb, ["assessment"] = check.Id };
-                await _thread.InvokesAsync("task/fetch", data);
+                await _chat.PressesAsync(data);
             }
         }
     }

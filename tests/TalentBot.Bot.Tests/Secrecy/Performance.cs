@@ -14,6 +14,7 @@ internal sealed class Performance : IDisposable
     private readonly Team _team;
     private readonly List<Heard> _heard = [];
     private int _closings;
+    private int _acts;
 
     private Performance(World world)
     {
@@ -70,10 +71,20 @@ internal sealed class Performance : IDisposable
         await HearAsync(null, _world.NameOf(story.Owner), () => Task.CompletedTask);
     }
 
-    private Task DoAsync(Act act, int part)
+    /// <summary>Whenever somebody may have finished, the owner looks at what closing would mean.</summary>
+    private async Task DoAsync(Act act, int part)
+    {
+        await ActAsync(act, part);
+        if (act.Fills)
+        {
+            await ActAsync(new Act(ActKind.PressClose, _world.Story.Owner), part);
+        }
+    }
+
+    private Task ActAsync(Act act, int part)
     {
         var name = _world.NameOf(act.Role);
-        var doing = new Doing(_team, _world, act, name, part, _heard.Count);
+        var doing = new Doing(_team, _world, act, name, part, _acts++);
         return HearAsync(act.Kind, name, doing.RunAsync);
     }
 
