@@ -112,7 +112,7 @@ internal sealed class RecordCard(
     private IEnumerable<AdaptiveElement> Consequences() =>
         [
             CardText.PartHeading(language["record.consequences"]),
-            .. record.Risks.Select(r => CardText.Paragraph($"• {r.Risk.Name} {r.Mitigation}")),
+            .. record.Risks.Select(r => CardText.Paragraph($"• {r.Risk.Name}: {r.Mitigation}")),
             .. record.Patterns.Select(p =>
                 CardText.Paragraph($"• {p.Pattern.Name}: {p.FirstNoticed}")
             ),

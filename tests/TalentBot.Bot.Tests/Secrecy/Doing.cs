@@ -54,7 +54,7 @@ internal sealed class Doing(Team team, World world, Act act, string name, int pa
             _ => null,
         };
 
-    private Task SayAsync(ActKind kind) =>
+    private Task<IReadOnlyList<Drawn>> SayAsync(ActKind kind) =>
         kind switch
         {
             ActKind.TypeStatus => _thread.TypesAsync("status"),
@@ -70,7 +70,7 @@ internal sealed class Doing(Team team, World world, Act act, string name, int pa
             _ => throw new InvalidOperationException($"{kind} is not typed."),
         };
 
-    private Task PressAsync(string verb, params (string, string)[] more) =>
+    private Task<Drawn> PressAsync(string verb, params (string, string)[] more) =>
         _thread.InvokesAsync("task/fetch", Filling.Data(verb, more));
 
     private async Task FillInDialogAsync()
@@ -90,7 +90,7 @@ internal sealed class Doing(Team team, World world, Act act, string name, int pa
         );
         for (var i = 0; i < act.Depth && form is not null && Filled(form) is { } data; i++)
         {
-            form = (await _chat.PressesAsync(data, form.Message)).LastOrDefault();
+            form = await _chat.PressesAsync(data, form.Message) is [.., var next] ? next : null;
         }
     }
 

@@ -71,7 +71,7 @@ internal static partial class Reading
 
     [GeneratedRegex(
         """
-            "(assessment|setup)":"[^"]+"
+            "(?:assessment|setup)":"[^"]+"
             """,
         RegexOptions.None,
         matchTimeoutMilliseconds: 10_000

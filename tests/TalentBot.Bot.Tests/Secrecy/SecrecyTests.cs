@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CsCheck;
 using TalentBot.Decisions.Assessments;
@@ -101,7 +102,7 @@ public sealed partial class SecrecyTests
         {
             var (part, role) = (
                 secret.Groups["part"].Value,
-                int.Parse(secret.Groups["role"].Value)
+                int.Parse(secret.Groups["role"].Value, CultureInfo.InvariantCulture)
             );
             var isOwn = heard.To is not null && heard.To == world.NameOf(role);
             var isTold =

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TalentBot.Tests.Testing;
 
 namespace TalentBot.Tests.Walk;
 

@@ -12,7 +12,7 @@ internal static partial class Offers
     public static IEnumerable<string> Words(Drawn shown) =>
         Bold(shown.Card)
             .Concat(Quotations.Matches(shown.Text).Select(m => m.Groups["text"].Value))
-            .Select(text => text.Trim().Split(' ')[0].ToLowerInvariant())
+            .Select(text => text.Trim().Split(' ')[0])
             .Where(word => CommandWord.Find(word, Scope.Everywhere) is not null)
             .Distinct();
 

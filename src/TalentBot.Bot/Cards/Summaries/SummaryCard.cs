@@ -36,8 +36,10 @@ internal static class SummaryCard
                 },
                 .. Fit(scene, language),
                 .. Risks(scene, language),
-                .. StateText.Create(scene.Assessment, scene.Framework, language),
-                CardText.Aside(language["summary.rests-on"]),
+                .. State(scene, language),
+                CardText.Aside(
+                    language[scene.IsPersonal ? "summary.rests-on-own" : "summary.rests-on"]
+                ),
             ]
         );
 
@@ -57,6 +59,22 @@ internal static class SummaryCard
         if (note.Length > 0)
         {
             yield return CardText.Literal(note);
+        }
+    }
+
+    /// <summary>What happened where it was decided; the recommendation stays there. A check of one person has no such place.</summary>
+    private static IEnumerable<AdaptiveElement> State(Scene scene, Language language)
+    {
+        if (!scene.IsPersonal)
+        {
+            yield return CardText.Paragraph(
+                StateText.Brief(scene.Assessment, scene.Framework, language)
+            );
+        }
+
+        if (scene.Assessment is { State: AssessmentState.Closed, KeepsFormerResult: true })
+        {
+            yield return CardText.Paragraph(language["state.kept"]);
         }
     }
 
