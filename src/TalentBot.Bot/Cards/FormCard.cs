@@ -85,7 +85,9 @@ internal static class FormCard
             ("basis", Basis(answer, ask)),
         ];
         var language = answer.Language;
-        yield return CardButton.Sends(language[Forward(answer, ask.Form)], Verb.Next, data);
+        yield return CardButton
+            .Sends(language[Forward(answer, ask.Form)], Verb.Next, data)
+            .AsPrimary();
         if (Step(answer.Plan, ask.Form) > 1)
         {
             yield return CardButton.Sends(language["form.back"], Verb.Back, data);

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Installations;
@@ -135,12 +134,18 @@ internal sealed class Performance : IDisposable
         var sent = _team.Adapter.Sent.Skip(before).Select(a => (RecipientOf(a, by), Reading.Of(a)));
         foreach (var (to, all) in sent.Concat(files))
         {
-            var (content, lines) = (Reading.Content(all), Reading.Lines(all));
+            var (content, lines) = (WithoutIds(Reading.Content(all)), Reading.Lines(all));
             _heard.Add(new(to, kind, by, content, lines, standing));
         }
 
         _team.Files.All.Clear();
     }
+
+    /// <summary>Ids of checks are drawn at random.</summary>
+    private string WithoutIds(string content) =>
+        _team
+            .Assessments.All.Where(a => a.IsPersonal)
+            .Aggregate(content, (c, a) => c.Replace(a.Id, "*", StringComparison.Ordinal));
 
     private string? RecipientOf(Activity activity, string by) =>
         activity.Type == ActivityTypesEx.InvokeResponse

@@ -62,21 +62,11 @@ internal static class SummaryCard
         }
     }
 
-    /// <summary>What happened where it was decided; the recommendation stays there. A check of one person has no such place.</summary>
-    private static IEnumerable<AdaptiveElement> State(Scene scene, Language language)
-    {
-        if (!scene.IsPersonal)
-        {
-            yield return CardText.Paragraph(
-                StateText.Brief(scene.Assessment, scene.Framework, language)
-            );
-        }
-
-        if (scene.Assessment is { State: AssessmentState.Closed, KeepsFormerResult: true })
-        {
-            yield return CardText.Paragraph(language["state.kept"]);
-        }
-    }
+    /// <summary>Its readers are elsewhere: what the card of the decision says of “here” is not so for them. One person's check has nothing to say.</summary>
+    private static AdaptiveElement[] State(Scene scene, Language language) =>
+        scene.IsPersonal
+            ? []
+            : [CardText.Paragraph(StateText.Brief(scene.Assessment, scene.Framework, language))];
 
     private static IEnumerable<AdaptiveElement> Fit(Scene scene, Language language)
     {
@@ -106,7 +96,7 @@ internal static class SummaryCard
         yield return CardText.PartHeading(language["summary.risks"]);
         foreach (var risk in scene.Result.TopRisks.Take(MostRisks))
         {
-            yield return CardText.Paragraph($"• {scene.Framework.Risk(risk.Id).Name}");
+            yield return CardText.Item(scene.Framework.Risk(risk.Id).Name);
         }
     }
 }
