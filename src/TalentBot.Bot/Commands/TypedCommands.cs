@@ -19,9 +19,9 @@ internal sealed class TypedCommands(IEnumerable<ICommand> commands, HelpCommand 
         var word = typed.Line.Word.Length is 0 ? "help" : typed.Line.Word;
         return CommandWord.Find(word, typed.Scope) switch
         {
-            { } command when !command.WorksIn(typed.Scope) => HelpAsync(
+            { } command when !command.WorksIn(typed.Scope) => help.ShowAsync(
                 typed,
-                ElsewhereKey(typed),
+                typed.Language.Say(ElsewhereKey(typed), ("word", word)),
                 cancellationToken
             ),
             { } command when _commands.TryGetValue(command.Word, out var found) => found.RunAsync(
@@ -31,17 +31,19 @@ internal sealed class TypedCommands(IEnumerable<ICommand> commands, HelpCommand 
                 },
                 cancellationToken
             ),
-            _ => HelpAsync(typed, "help.unknown-word", cancellationToken),
+            _ => help.ShowAsync(typed, Unknown(typed), cancellationToken),
         };
     }
 
     private static string ElsewhereKey(Typed typed) =>
         typed.Scope is Scope.Personal ? "help.works-in-channel" : "help.works-one-to-one";
 
-    private Task<Reply> HelpAsync(Typed typed, string key, CancellationToken cancellationToken) =>
-        help.ShowAsync(
-            typed,
-            typed.Language.Say(key, ("word", PlainText.Clean(typed.Line.Text, LongestQuotation))),
-            cancellationToken
-        );
+    /// <summary>What others read with the sender is not repeated: an answer that was typed there can be taken back, a quotation of it could not.</summary>
+    private static string Unknown(Typed typed) =>
+        typed.Scope is Scope.Personal
+            ? typed.Language.Say(
+                "help.unknown-word",
+                ("word", PlainText.Clean(typed.Line.Text, LongestQuotation))
+            )
+            : typed.Language["help.unknown-here"];
 }

@@ -142,6 +142,7 @@ public sealed class HelpTableTests
 
     private static bool IsHelpInstead(Drawn reply) =>
         reply.Text.Contains("I do not know “", StringComparison.Ordinal)
+        || reply.Text.Contains("I do not know what you typed", StringComparison.Ordinal)
         || reply.Text.Contains("Here I can do this:", StringComparison.Ordinal);
 
     private static async Task<Team> TeamAsync(string place, string state)

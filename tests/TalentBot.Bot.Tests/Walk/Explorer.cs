@@ -126,6 +126,7 @@ internal sealed class Explorer : IDisposable
         new[]
         {
             "I do not know “",
+            "I do not know what you typed",
             "Here I can do this:",
             "There is no decision here",
             "No decision is open here",
