@@ -61,12 +61,7 @@ internal static class FormCard
         ask.Form switch
         {
             PrioritiesForm form => PrioritiesFields.Create(form, ask, answer),
-            SectionForm form => SectionFields.Create(
-                form,
-                ask,
-                answer.Language,
-                q => Context(answer, q)
-            ),
+            SectionForm form => SectionFields.Create(form, ask, answer, q => Context(answer, q)),
             FinishForm => FinishFields.Create(answer),
             _ => throw new UnreachableException(),
         };

@@ -21,7 +21,7 @@ internal sealed class TypedCommands(IEnumerable<ICommand> commands, HelpCommand 
                 ? CarryOutAsync(command, typed, cancellationToken)
             : CommandWord.Find(line.Text, scope) is { } whole
                 ? CarryOutAsync(whole, typed with { Line = AsWord(line) }, cancellationToken)
-            : HelpAsync(typed, "help.unknown-word", cancellationToken);
+            : help.ShowAsync(typed, Unknown(typed), cancellationToken);
     }
 
     /// <summary>A line that is a command of several words, with nothing after it.</summary>
@@ -37,18 +37,23 @@ internal sealed class TypedCommands(IEnumerable<ICommand> commands, HelpCommand 
         Typed typed,
         CancellationToken cancellationToken
     ) =>
-        !command.WorksIn(typed.Scope) ? HelpAsync(typed, ElsewhereKey(typed), cancellationToken)
+        !command.WorksIn(typed.Scope) ? help.ShowAsync(typed, Elsewhere(typed), cancellationToken)
         : _commands.TryGetValue(command.Word, out var found)
             ? found.RunAsync(typed with { Word = command.Word }, cancellationToken)
-        : HelpAsync(typed, "help.unknown-word", cancellationToken);
+        : help.ShowAsync(typed, Unknown(typed), cancellationToken);
 
-    private static string ElsewhereKey(Typed typed) =>
-        typed.Scope is Scope.Personal ? "help.works-in-channel" : "help.works-one-to-one";
-
-    private Task<Reply> HelpAsync(Typed typed, string key, CancellationToken cancellationToken) =>
-        help.ShowAsync(
-            typed,
-            typed.Language.Say(key, ("word", PlainText.Clean(typed.Line.Text, LongestQuotation))),
-            cancellationToken
+    private static string Elsewhere(Typed typed) =>
+        typed.Language.Say(
+            typed.Scope is Scope.Personal ? "help.works-in-channel" : "help.works-one-to-one",
+            ("word", typed.Line.Word)
         );
+
+    /// <summary>What others read with the sender is not repeated: an answer that was typed there can be taken back, a quotation of it could not.</summary>
+    private static string Unknown(Typed typed) =>
+        typed.Scope is Scope.Personal
+            ? typed.Language.Say(
+                "help.unknown-word",
+                ("word", PlainText.Clean(typed.Line.Text, LongestQuotation))
+            )
+            : typed.Language["help.unknown-here"];
 }

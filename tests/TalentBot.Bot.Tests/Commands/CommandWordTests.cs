@@ -1,5 +1,6 @@
 using TalentBot.Commands;
 using TalentBot.Languages;
+using TalentBot.Text;
 
 namespace TalentBot.Tests.Commands;
 
@@ -16,7 +17,11 @@ public class CommandWordTests
                 var words = CommandWord
                     .All.Where(c => c.WorksIn(place))
                     .SelectMany(c =>
-                        Language.All.SelectMany(l => c.SpokenIn(l)).Append(c.Word).Distinct()
+                        Language
+                            .All.SelectMany(l => c.SpokenIn(l))
+                            .Append(c.Word)
+                            .Select(Spelling.Of)
+                            .Distinct()
                     )
                     .ToArray();
 

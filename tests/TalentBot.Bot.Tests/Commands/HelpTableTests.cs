@@ -46,9 +46,8 @@ public sealed class HelpTableTests
     {
         using var asking = await TeamAsync(place, state);
         var help = Assert.Single(await Client(asking, place).TypesAsync("help"));
-        var carriedOut = asking.CarriedOut.ToHashSet(StringComparer.Ordinal);
 
-        foreach (var command in CommandWord.All.Where(c => carriedOut.Contains(c.Word)))
+        foreach (var command in CommandWord.All)
         {
             using var typing = await TeamAsync(place, state);
             var replies = await Client(typing, place).TypesAsync(command.Word);
@@ -143,6 +142,7 @@ public sealed class HelpTableTests
 
     private static bool IsHelpInstead(Drawn reply) =>
         reply.Text.Contains("I do not know “", StringComparison.Ordinal)
+        || reply.Text.Contains("I do not know what you typed", StringComparison.Ordinal)
         || reply.Text.Contains("Here I can do this:", StringComparison.Ordinal);
 
     private static async Task<Team> TeamAsync(string place, string state)

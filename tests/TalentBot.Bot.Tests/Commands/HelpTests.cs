@@ -43,19 +43,19 @@ public sealed class HelpTests : IDisposable
         Assert.Single(await _team.InGroupChat("Ana").TypesAsync("help"));
 
     [Fact]
-    public async Task An_unknown_word_is_quoted_above_the_help()
+    public async Task One_to_one_an_unknown_word_is_quoted_above_the_help()
     {
-        var help = Assert.Single(await _team.InThread("Ana").TypesAsync("Make me a sandwich"));
+        var help = Assert.Single(await _team.InPrivate("Ana").TypesAsync("Make me a sandwich"));
 
         Assert.Contains("“make me a sandwich”", help.Text, StringComparison.Ordinal);
-        Assert.Contains("\nstart ", help.Text, StringComparison.Ordinal);
+        Assert.Contains("\nquick ", help.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_long_unknown_line_is_quoted_in_part()
     {
         var help = Assert.Single(
-            await _team.InThread("Ana").TypesAsync("{{DATE(x)}} " + new string('z', 5000))
+            await _team.InPrivate("Ana").TypesAsync("{{DATE(x)}} " + new string('z', 5000))
         );
 
         Assert.Contains("“{{date(x)}} zzz", help.Text, StringComparison.Ordinal);

@@ -63,6 +63,19 @@ public sealed class TypedCommandsTests : IDisposable
         Assert.StartsWith("There is no decision here", notice.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("b because the budget is small")]
+    [InlineData("Evolving")]
+    public async Task An_answer_typed_where_others_read_it_is_not_repeated(string line)
+    {
+        await _team.GivenAsync(Given.Decision("Ana"));
+
+        var said = await _team.InThread("Ana").TypesAsync(line);
+
+        Assert.NotEmpty(said);
+        Assert.DoesNotContain(said, s => s.Text.Contains(line, StringComparison.OrdinalIgnoreCase));
+    }
+
     [Fact]
     public async Task Status_is_there_for_everybody_to_read()
     {

@@ -17,7 +17,10 @@ internal static class TypedWords
             .ThenByDescending(f => f.Length)
             .ToArray();
         return found is [var (at, length), ..]
-            ? (line[..at].Trim(' ', ','), line[(at + length)..].TrimStart(':', ',', ' ', '\'', '’').Trim())
+            ? (
+                line[..at].Trim(' ', ','),
+                line[(at + length)..].TrimStart(':', ',', ' ', '\'', '’').Trim()
+            )
             : (line.Trim(), null);
     }
 
