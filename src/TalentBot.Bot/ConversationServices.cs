@@ -75,7 +75,7 @@ public static class ConversationServices
             .AddSingleton<StopCommand>()
             .AddSingleton<ICommand>(p => p.GetRequiredService<StopCommand>())
             .AddSingleton<ICommand, AnswerCommand>()
-            .AddSingleton<ICommand, QuickCommand>()
+            .AddBoth<QuickCheck>()
             .AddSingleton<ICommand, TypedStart>()
             .AddOwning()
             .AddSingleton<HelpCommand>()

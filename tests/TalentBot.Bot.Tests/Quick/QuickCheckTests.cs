@@ -30,6 +30,27 @@ public sealed class QuickCheckTests : IDisposable
     }
 
     [Fact]
+    public async Task It_begins_from_the_help_of_the_chat()
+    {
+        var help = Assert.Single(await _ana.TypesAsync("help"));
+        var form = Assert.Single(await _ana.PressesAsync(help, "Quick check"));
+
+        Assert.Equal(Places.PrivateId("Ana"), form.Place);
+        Assert.StartsWith("Quick check\n1 of 6", form.Text, StringComparison.Ordinal);
+        Assert.Empty(await _team.DeliverAsync());
+    }
+
+    [Fact]
+    public async Task Its_button_begins_nothing_in_a_channel()
+    {
+        var help = Assert.Single(await _ana.TypesAsync("help"));
+
+        await _team.InThread("Ben").PressesAsync(help.Data("Quick check"));
+
+        Assert.Empty(_team.Assessments.All);
+    }
+
+    [Fact]
     public async Task Eight_questions_are_asked_and_the_recommendation_appears_in_the_same_chat()
     {
         var form = Assert.Single(await _ana.TypesAsync("quick"));

@@ -5,14 +5,15 @@ using TalentBot.Decisions.Assessments;
 using TalentBot.Guide;
 using TalentBot.Languages;
 using TalentBot.Presses;
+using TalentBot.Quick;
 
 namespace TalentBot.Commands.Helping;
 
 /// <summary>The buttons of the help: the likeliest next steps.</summary>
 internal static class HelpButtons
 {
-    /// <summary>With the three about the models they make the six buttons that a card may have.</summary>
-    private const int MostWaiting = 3;
+    /// <summary>With the quick check and the three about the models they make the six buttons that a card may have.</summary>
+    private const int MostWaiting = 2;
 
     /// <summary>The buttons, the likeliest step first.</summary>
     public static IEnumerable<AdaptiveAction> Of(Scope scope, Language language, HelpScene scene) =>
@@ -40,6 +41,7 @@ internal static class HelpButtons
                         ("assessment", a.Id)
                     )
                 ),
+            Sends(language, "quick", Verb.Jump, QuickCheck.FormId),
             Sends(language, "compare", Verb.Next, GuideForm.Compare),
             Sends(language, "ask", Verb.Next, GuideForm.Ask),
             Sends(language, "cost", Verb.Jump, CostFormCard.FormId),
