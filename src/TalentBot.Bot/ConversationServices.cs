@@ -89,6 +89,7 @@ public static class ConversationServices
             .AddSingleton<ChatSurface>()
             .AddSingleton<Arrival>()
             .AddSingleton<PrivateChat>()
+            .AddSingleton<VenueLine>()
             .AddSingleton<Post>()
             .AddSingleton<Reminders>()
             .AddSingleton<ICourier, Courier>();

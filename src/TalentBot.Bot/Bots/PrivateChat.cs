@@ -108,7 +108,7 @@ internal sealed class PrivateChat(BotSettings settings)
         );
         await adapter.CreateConversationAsync(
             settings.AppId,
-            Post.Channel,
+            VenueLine.Channel,
             serviceUrl,
             null,
             new ConversationParameters

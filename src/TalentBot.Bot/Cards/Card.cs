@@ -37,6 +37,11 @@ internal static class Card
     /// <summary>The card as an attachment, with all that it says as plain text for clients without cards.</summary>
     public static Attachment ToAttachment(AdaptiveCard card, Language language)
     {
+        if (language.IsRightToLeft)
+        {
+            TextDirection.SetApart(card.Body, language);
+        }
+
         card.FallbackText = "";
         card.FallbackText = CardBudget.Fit(PlainCard.Of(card, language), card, language);
         card.Lang = language.Tag;

@@ -26,6 +26,20 @@ internal static class CardButton
         params IEnumerable<(string Name, string Value)> data
     ) => Submit(title, verb, data, null, AdaptiveAssociatedInputs.Auto);
 
+    /// <summary>Makes it the one button of its card that stands out.</summary>
+    public static AdaptiveSubmitAction AsPrimary(this AdaptiveSubmitAction button)
+    {
+        button.Style = "positive";
+        return button;
+    }
+
+    /// <summary>Warns that what it does cannot be undone.</summary>
+    public static AdaptiveSubmitAction AsFinal(this AdaptiveSubmitAction button)
+    {
+        button.Style = "destructive";
+        return button;
+    }
+
     /// <summary>A button inside the card that shows elements, and hides them again.</summary>
     public static AdaptiveActionSet Unfolds(string title, IEnumerable<string> elements) =>
         new()

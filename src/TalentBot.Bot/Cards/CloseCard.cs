@@ -21,11 +21,13 @@ internal static class CloseCard
                 CardText.Paragraph(outlook),
                 CardText.Paragraph(language["close.means"]),
             ],
-            CardButton.Sends(
-                language["close.confirm"],
-                Verb.Next,
-                ("form", FormId),
-                ("assessment", assessment.Id)
-            )
+            CardButton
+                .Sends(
+                    language["close.confirm"],
+                    Verb.Next,
+                    ("form", FormId),
+                    ("assessment", assessment.Id)
+                )
+                .AsPrimary()
         );
 }

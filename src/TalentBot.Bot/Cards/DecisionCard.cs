@@ -100,7 +100,7 @@ internal static class DecisionCard
         {
             { TakesAnswers: true } =>
             [
-                CardButton.OpensDialog(language["decision.answer"], Verb.Answer, id),
+                CardButton.OpensDialog(language["decision.answer"], Verb.Answer, id).AsPrimary(),
                 CardButton.Sends(language["decision.answer-in-chat"], Verb.AnswerInChat, id),
                 CardButton.OpensDialog(language["decision.status"], Verb.Status, id),
                 CardButton.OpensDialog(language["decision.close"], Verb.Close, id),

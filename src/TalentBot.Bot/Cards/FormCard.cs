@@ -61,12 +61,7 @@ internal static class FormCard
         ask.Form switch
         {
             PrioritiesForm form => PrioritiesFields.Create(form, ask, answer),
-            SectionForm form => SectionFields.Create(
-                form,
-                ask,
-                answer.Language,
-                q => Context(answer, q)
-            ),
+            SectionForm form => SectionFields.Create(form, ask, answer, q => Context(answer, q)),
             FinishForm => FinishFields.Create(answer),
             _ => throw new UnreachableException(),
         };
@@ -90,7 +85,9 @@ internal static class FormCard
             ("basis", Basis(answer, ask)),
         ];
         var language = answer.Language;
-        yield return CardButton.Sends(language[Forward(answer, ask.Form)], Verb.Next, data);
+        yield return CardButton
+            .Sends(language[Forward(answer, ask.Form)], Verb.Next, data)
+            .AsPrimary();
         if (Step(answer.Plan, ask.Form) > 1)
         {
             yield return CardButton.Sends(language["form.back"], Verb.Back, data);

@@ -16,12 +16,25 @@ internal sealed class PlainCard(Language language)
         var plain = new PlainCard(language);
         IEnumerable<string> lines =
         [
-            .. card.Body.SelectMany(plain.Lines),
+            .. plain.Body(card.Body),
             .. plain.Buttons(card.Actions),
             .. IsChecklist(card) ? [language["twin.answer"]] : Array.Empty<string>(),
         ];
         return string.Join('\n', lines).Trim();
     }
+
+    /// <summary>What unfolds the next part is its heading here.</summary>
+    private IEnumerable<string> Body(IReadOnlyList<AdaptiveElement> elements) =>
+        elements.SelectMany(
+            (element, i) =>
+                element is AdaptiveActionSet { Actions: [AdaptiveToggleVisibilityAction unfold] }
+                && Unfolds(unfold, elements.ElementAtOrDefault(i + 1))
+                    ? ["", unfold.Title]
+                    : Lines(element)
+        );
+
+    private static bool Unfolds(AdaptiveToggleVisibilityAction unfold, AdaptiveElement? next) =>
+        unfold.TargetElements.Exists(target => target.ElementId == next?.Id);
 
     private IEnumerable<string> Lines(AdaptiveElement element) =>
         Content(element) is { Length: > 0 } lines && BeginsPart(element)

@@ -24,7 +24,9 @@ internal static class ReminderCard
                 .. Named("reminder.place", assessment.Venue.Place, language),
                 .. Named("reminder.from", assessment.Owner.Name, language),
             ],
-            CardButton.Sends(language["decision.answer-in-chat"], Verb.AnswerInChat, Id(assessment))
+            CardButton
+                .Sends(language["decision.answer-in-chat"], Verb.AnswerInChat, Id(assessment))
+                .AsPrimary()
         );
 
     /// <summary>To the owner, one to one, once open answers cannot change the result.</summary>
@@ -36,7 +38,9 @@ internal static class ReminderCard
                 CardText.Paragraph(DecisionCard.Progress(assessment, language)),
                 CardText.Paragraph(language["reminder.closing"]),
             ],
-            CardButton.OpensDialog(language["decision.close"], Verb.Close, Id(assessment))
+            CardButton
+                .OpensDialog(language["decision.close"], Verb.Close, Id(assessment))
+                .AsPrimary()
         );
 
     private static AdaptiveElement[] Named(string label, string text, Language language) =>

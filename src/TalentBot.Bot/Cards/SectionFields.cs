@@ -11,12 +11,12 @@ internal static class SectionFields
 {
     /// <param name="form">The form.</param>
     /// <param name="ask">What is kept, and what is wrong with it.</param>
-    /// <param name="language">The leader's language.</param>
+    /// <param name="answer">Whose form it is, of which assessment.</param>
     /// <param name="before">What to show before a question.</param>
     public static IEnumerable<AdaptiveElement> Create(
         SectionForm form,
         View.Ask ask,
-        Language language,
+        ChecklistAnswer answer,
         Func<Question, IEnumerable<AdaptiveElement>> before
     ) =>
         form.Questions.Select(
@@ -28,10 +28,18 @@ internal static class SectionFields
                     Items =
                     [
                         .. before(question),
-                        .. FaultText.For(ask, question.Id, language),
-                        Choice(question, ask.Values.GetValueOrDefault(question.Id), language),
-                        .. FaultText.For(ask, SectionForm.ReasonField(question.Id), language),
-                        Reason(question, ask.Values, language),
+                        .. FaultText.For(ask, question.Id, answer.Language),
+                        Choice(
+                            question,
+                            ask.Values.GetValueOrDefault(question.Id),
+                            answer.Language
+                        ),
+                        .. FaultText.For(
+                            ask,
+                            SectionForm.ReasonField(question.Id),
+                            answer.Language
+                        ),
+                        Reason(question, ask.Values, answer),
                     ],
                 }
         );
@@ -64,15 +72,18 @@ internal static class SectionFields
     private static AdaptiveTextInput Reason(
         Question question,
         IReadOnlyDictionary<string, string> values,
-        Language language
+        ChecklistAnswer answer
     )
     {
+        var language = answer.Language;
         var reason = values.GetValueOrDefault(SectionForm.ReasonField(question.Id));
         return new()
         {
             Id = SectionForm.ReasonField(question.Id),
             Label = language["form.why"],
-            Placeholder = language["form.why-hint"],
+            Placeholder = language[
+                answer.Assessment.IsPersonal ? "form.why-hint-own" : "form.why-hint"
+            ],
             MaxLength = SectionForm.LongestReason,
             Value = reason?[..Math.Min(reason.Length, SectionForm.LongestReason)],
         };

@@ -40,13 +40,15 @@ internal sealed class DecideFormCard(
                 CardText.Paragraph(Standing()),
                 .. Inputs(fields).SelectMany(fields.Marked),
             ],
-            CardButton.Sends(
-                language["decide.submit"],
-                Verb.Next,
-                ("form", DecideFields.FormId),
-                ("assessment", assessment.Id),
-                (DecideFields.Seen, SeenText(assessment))
-            )
+            CardButton
+                .Sends(
+                    language["decide.submit"],
+                    Verb.Next,
+                    ("form", DecideFields.FormId),
+                    ("assessment", assessment.Id),
+                    (DecideFields.Seen, SeenText(assessment))
+                )
+                .AsPrimary()
         );
     }
 
@@ -78,17 +80,17 @@ internal sealed class DecideFormCard(
     private IEnumerable<AdaptiveElement> Inputs(FormFields fields) =>
         [
             fields.One(DecideFields.Choice, language["decide.choice"], Choices()),
-            fields.Many(
-                DecideFields.Models,
-                language["decide.models"],
-                framework
-                    .Models.Where(m => !result.RuledOut.ContainsKey(m.Id))
-                    .Select(m => (m.Id, m.Name))
-            ),
+            .. Left.Any()
+                ? [fields.Many(DecideFields.Models, language["decide.models"], Left)]
+                : Array.Empty<AdaptiveElement>(),
             fields.Text(DecideFields.Reason, language["decide.reason"]),
             fields.Text(DecideFields.Dissent, language["decide.dissent"]),
             fields.Date(DecideFields.Review, language["decide.review"]),
         ];
+
+    /// <summary>The models that no fact rules out.</summary>
+    private IEnumerable<(string, string)> Left =>
+        framework.Models.Where(m => !result.RuledOut.ContainsKey(m.Id)).Select(m => (m.Id, m.Name));
 
     private IEnumerable<(string, string)> Choices() =>
         [
@@ -101,8 +103,12 @@ internal sealed class DecideFormCard(
                     ),
                 ]
                 : Array.Empty<(string, string)>(),
-            (DecideFields.Other, language["decide.other-model"]),
-            (DecideFields.Mix, language["decide.mix"]),
+            .. Left.Any()
+                ? [(DecideFields.Other, language["decide.other-model"])]
+                : Array.Empty<(string, string)>(),
+            .. Left.Skip(1).Any()
+                ? [(DecideFields.Mix, language["decide.mix"])]
+                : Array.Empty<(string, string)>(),
             (DecideFields.Hiring, language["decide.direct-hiring"]),
             (DecideFields.NotNow, language["decide.not-now"]),
         ];

@@ -34,7 +34,7 @@ internal static class DecidedCard
                     ]
                 ),
                 CardText.Literal(assessment.Title, AdaptiveTextWeight.Bolder),
-                CardText.Paragraph(said),
+                CardText.Heading(said, AdaptiveTextSize.Large),
                 .. Details(decision, language),
             ],
             CardButton.OpensDialog(language["decide.record"], Verb.Record, id),

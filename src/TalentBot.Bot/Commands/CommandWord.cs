@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TalentBot.Languages;
+using TalentBot.Text;
 
 namespace TalentBot.Commands;
 
@@ -45,11 +46,11 @@ internal sealed record CommandWord(string Word, Scope Scope, Topic Topic, bool I
         ];
 
     /// <summary>The command of a typed word in a scope; one that works elsewhere when none does here, null when there is none.</summary>
-    /// <param name="word">In small letters; in English or in any other language of the bot.</param>
+    /// <param name="word">In English or in any other language of the bot; capitals and accents do not matter.</param>
     /// <param name="scope">Where it is typed.</param>
     public static CommandWord? Find(string word, Scope scope)
     {
-        var meant = Meanings.GetValueOrDefault(word, []);
+        var meant = Meanings.GetValueOrDefault(Spelling.Of(word), []);
         return meant.FirstOrDefault(c => c.WorksIn(scope)) ?? meant.FirstOrDefault();
     }
 
@@ -69,7 +70,9 @@ internal sealed record CommandWord(string Word, Scope Scope, Topic Topic, bool I
     private static Dictionary<string, CommandWord[]> Spoken() =>
         Language
             .All.SelectMany(language =>
-                All.SelectMany(c => c.SpokenIn(language).Append(c.Word).Select(word => (word, c)))
+                All.SelectMany(c =>
+                    c.SpokenIn(language).Append(c.Word).Select(word => (word: Spelling.Of(word), c))
+                )
             )
             .Distinct()
             .GroupBy(spoken => spoken.word, spoken => spoken.c, StringComparer.Ordinal)

@@ -48,7 +48,7 @@ internal static class CostFormCard
                     ],
                 },
             ],
-            CardButton.Sends(language["cost.calculate"], Verb.Next, ("form", FormId)),
+            CardButton.Sends(language["cost.calculate"], Verb.Next, ("form", FormId)).AsPrimary(),
             new AdaptiveToggleVisibilityAction
             {
                 Title = language["cost.further-show"],

@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Microsoft.Bot.Schema.Teams;
 using TalentBot.Bots;
 using TalentBot.Cards;
 using TalentBot.Decisions.Assessments;
@@ -14,14 +13,11 @@ namespace TalentBot.Delivery;
 /// <summary>Sends cards outside a turn and says what became of it.</summary>
 internal sealed class Post(
     BotAdapter adapter,
-    BotSettings settings,
+    VenueLine line,
     PrivateChat privately,
     Focuses focuses
 )
 {
-    /// <summary>The platform's id of Teams.</summary>
-    public const string Channel = "msteams";
-
     /// <summary>Shows a card in the venue: in the message that shows it already, else in a new one.</summary>
     public Task<DeliveryResult> ShowAsync(
         Assessment assessment,
@@ -30,12 +26,17 @@ internal sealed class Post(
         CancellationToken cancellationToken
     ) =>
         TryAsync(() =>
-            ContinueAsync(
+            line.ContinueAsync(
                 assessment.Venue,
                 (context, token) =>
                     shown is null
-                        ? SendAsync(context, Carried(assessment, card), token)
-                        : ReplaceOrSendAsync(context, Carried(assessment, card), shown, token),
+                        ? Message.SendAsync(context, Carried(assessment, card), token)
+                        : Message.ReplaceOrSendAsync(
+                            context,
+                            Carried(assessment, card),
+                            shown,
+                            token
+                        ),
                 cancellationToken
             )
         );
@@ -48,11 +49,11 @@ internal sealed class Post(
         CancellationToken cancellationToken
     ) =>
         TryAsync(() =>
-            ContinueAsync(
+            line.ContinueAsync(
                 assessment.Venue,
                 async (context, token) =>
                 {
-                    await ReplaceAsync(context, Carried(assessment, card), message, token);
+                    await Message.ReplaceAsync(context, Carried(assessment, card), message, token);
                     return null;
                 },
                 cancellationToken
@@ -75,15 +76,23 @@ internal sealed class Post(
         CancellationToken cancellationToken
     ) =>
         to.IsChannel
-            ? TryAsync(() => BeginThreadAsync(assessment, to, card, cancellationToken))
+            ? TryAsync(() =>
+                line.BeginThreadAsync(
+                    assessment.Venue,
+                    to,
+                    Carried(assessment, card),
+                    cancellationToken
+                )
+            )
             : TryAsync(() =>
-                ContinueAsync(
+                line.ContinueAsync(
                     assessment.Venue with
                     {
                         ServiceUrl = to.ServiceUrl,
                         Conversation = to.Conversation,
                     },
-                    (context, token) => SendAsync(context, Carried(assessment, card), token),
+                    (context, token) =>
+                        Message.SendAsync(context, Carried(assessment, card), token),
                     cancellationToken
                 )
             );
@@ -111,40 +120,14 @@ internal sealed class Post(
             catch (Exception fault)
                 when (FaultReading.Of(fault) is ConnectorFault.Blocked or ConnectorFault.Gone)
             {
-                await ContinueAsync(
+                await line.ContinueAsync(
                     assessment.Venue,
-                    (context, token) => SendAsync(context, CannotWrite(assessment), token),
+                    (context, token) => Message.SendAsync(context, CannotWrite(assessment), token),
                     cancellationToken
                 );
                 return null;
             }
         });
-
-    private async Task<string?> BeginThreadAsync(
-        Assessment assessment,
-        Destination to,
-        AdaptiveCard card,
-        CancellationToken cancellationToken
-    )
-    {
-        await adapter.CreateConversationAsync(
-            settings.AppId,
-            Channel,
-            to.ServiceUrl,
-            null,
-            new ConversationParameters
-            {
-                IsGroup = true,
-                Bot = new ChannelAccount(assessment.Venue.Bot, assessment.Venue.BotName),
-                TenantId = assessment.Venue.Tenant,
-                ChannelData = new TeamsChannelData { Channel = new ChannelInfo(to.Conversation) },
-                Activity = Carried(assessment, card),
-            },
-            (_, _) => Task.CompletedTask,
-            cancellationToken
-        );
-        return null;
-    }
 
     private static Activity CannotWrite(Assessment assessment) =>
         Carried(assessment, NoticeCard.Create(assessment.Language()["post.cannot-write"]));
@@ -162,32 +145,6 @@ internal sealed class Post(
         {
             return result;
         }
-    }
-
-    private async Task<string?> ContinueAsync(
-        Venue venue,
-        Func<ITurnContext, CancellationToken, Task<string?>> act,
-        CancellationToken cancellationToken
-    )
-    {
-        var attempt = new Attempt(act);
-        await adapter.ContinueConversationAsync(
-            settings.AppId,
-            new ConversationReference
-            {
-                ChannelId = Channel,
-                ServiceUrl = venue.ServiceUrl,
-                Bot = new ChannelAccount(venue.Bot, venue.BotName),
-                Conversation = new ConversationAccount
-                {
-                    Id = venue.Conversation,
-                    TenantId = venue.Tenant,
-                },
-            },
-            attempt.RunAsync,
-            cancellationToken
-        );
-        return attempt.Message();
     }
 
     /// <summary>Whoever has no id of the chat yet has not written there.</summary>
@@ -219,41 +176,4 @@ internal sealed class Post(
             cancellationToken,
             before
         );
-
-    private static async Task<string?> SendAsync(
-        ITurnContext context,
-        Activity activity,
-        CancellationToken cancellationToken
-    ) => (await context.SendActivityAsync(activity, cancellationToken)).Id;
-
-    private static async Task<string?> ReplaceOrSendAsync(
-        ITurnContext context,
-        Activity activity,
-        string message,
-        CancellationToken cancellationToken
-    ) =>
-        await ReplaceAsync(context, activity, message, cancellationToken)
-            ? message
-            : await SendAsync(context, activity, cancellationToken);
-
-    /// <summary>False when the message is gone.</summary>
-    private static async Task<bool> ReplaceAsync(
-        ITurnContext context,
-        Activity activity,
-        string message,
-        CancellationToken cancellationToken
-    )
-    {
-        activity.Id = message;
-        try
-        {
-            await context.UpdateActivityAsync(activity, cancellationToken);
-            return true;
-        }
-        catch (Exception fault) when (FaultReading.Of(fault) is ConnectorFault.Gone)
-        {
-            activity.Id = null;
-            return false;
-        }
-    }
 }

@@ -7,6 +7,9 @@ internal static class Sentence
 {
     /// <summary>Keeps what is put into a sentence of the other direction in its place.</summary>
     private const char Isolate = '\u2068';
+
+    /// <summary>The same for what has such parts itself: its direction is then not told by its first letters.</summary>
+    private const char IsolateOfLanguage = '\u2067';
     private const char EndOfIsolate = '\u2069';
 
     /// <summary>The sentence with every name in braces replaced; braces that hold no name stay.</summary>
@@ -52,6 +55,13 @@ internal static class Sentence
         var text = value is IFormattable formattable
             ? formattable.ToString(null, language.Culture)
             : value.ToString() ?? "";
-        return language.IsRightToLeft && value is string ? $"{Isolate}{text}{EndOfIsolate}" : text;
+        return value is string ? Isolated(text, language) : text;
     }
+
+    /// <summary>The text, kept in its place where the language is written from the right to the left.</summary>
+    public static string Isolated(string text, Language language) =>
+        !language.IsRightToLeft ? text
+        : text.AsSpan().ContainsAny(Isolate, IsolateOfLanguage)
+            ? $"{IsolateOfLanguage}{text}{EndOfIsolate}"
+        : $"{Isolate}{text}{EndOfIsolate}";
 }

@@ -69,7 +69,7 @@ internal sealed class DecisionList(
     {
         var all = await AllAsync(actor, cancellationToken);
         var reader = request.IsShared ? null : actor.Person;
-        var found = all.Where(a => SearchText.Has($"{a.Title} {a.About}", request.Search))
+        var found = all.Where(a => Spelling.Has($"{a.Title} {a.About}", request.Search))
             .Select(a => ListEntry.Of(a, reader, clock.GetUtcNow()));
         var page = turnTo(found);
         if (page.Entries.IsEmpty)

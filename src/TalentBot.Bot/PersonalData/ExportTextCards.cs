@@ -38,7 +38,12 @@ internal static class ExportTextCards
                                     CardText.Paragraph(language["export.note"]),
                                 }
                                 : [],
-                            .. lines.Select(Line),
+                            new AdaptiveContainer
+                            {
+                                // Written from the left to the right in every language.
+                                Rtl = false,
+                                Items = [.. lines.Select(Line)],
+                            },
                         ]
                     )
             ),

@@ -32,6 +32,6 @@ internal static class ForgetCard
                 CardText.Paragraph(language.Count("forget.decisions", decisions)),
                 .. Sentences.Select(key => CardText.Paragraph(language[key])),
             ],
-            CardButton.Sends(language["forget.yes"], Verb.Next, ("form", FormId))
+            CardButton.Sends(language["forget.yes"], Verb.Next, ("form", FormId)).AsFinal()
         );
 }

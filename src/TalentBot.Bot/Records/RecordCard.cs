@@ -112,14 +112,15 @@ internal sealed class RecordCard(
     private IEnumerable<AdaptiveElement> Consequences() =>
         [
             CardText.PartHeading(language["record.consequences"]),
-            .. record.Risks.Select(r => CardText.Paragraph($"• {r.Risk.Name} {r.Mitigation}")),
-            .. record.Patterns.Select(p =>
-                CardText.Paragraph($"• {p.Pattern.Name}: {p.FirstNoticed}")
-            ),
+            .. record.Risks.SelectMany(r => Consequence(r.Risk.Name, r.Mitigation)),
+            .. record.Patterns.SelectMany(p => Consequence(p.Pattern.Name, p.FirstNoticed)),
             .. record.Risks.IsEmpty && record.Patterns.IsEmpty
                 ? [CardText.Paragraph(language["record.no-consequences"])]
                 : Array.Empty<AdaptiveElement>(),
         ];
+
+    private static AdaptiveElement[] Consequence(string name, string text) =>
+        [CardText.Strong(name), CardText.Under(text)];
 
     private IEnumerable<AdaptiveElement> Confirmation()
     {

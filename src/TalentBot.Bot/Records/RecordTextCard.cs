@@ -32,9 +32,9 @@ internal static class RecordTextCard
         return Card.Of(
             file.Name,
             [
-                CardText.Heading(file.Name),
+                CardText.Heading(Sentence.Isolated(file.Name, language)),
                 .. note.Length > 0 ? [CardText.Paragraph(note)] : Array.Empty<AdaptiveElement>(),
-                .. shown.Select(Line),
+                Lines(shown, file.IsJson),
                 .. shown.Length < lines.Length
                     ? [CardText.Aside(language["record.rest-in-file"])]
                     : Array.Empty<AdaptiveElement>(),
@@ -42,6 +42,10 @@ internal static class RecordTextCard
             actions
         );
     }
+
+    /// <summary>What is for programs is written from the left to the right in every language.</summary>
+    private static AdaptiveContainer Lines(IEnumerable<string> lines, bool isJson) =>
+        new() { Rtl = isJson ? false : null, Items = [.. lines.Select(Line)] };
 
     private static int SizeOf(string line) =>
         JsonEncodedText.Encode(line).EncodedUtf8Bytes.Length + Carrier;

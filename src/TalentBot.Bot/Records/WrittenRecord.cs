@@ -9,6 +9,9 @@ internal sealed record WrittenRecord(string Name, string Text)
 {
     private static readonly UTF8Encoding Plain = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>Whether it is for programs.</summary>
+    public bool IsJson => Name.EndsWith(".json", StringComparison.Ordinal);
+
     /// <summary>What is in it, as it is stored.</summary>
     public ReadOnlyMemory<byte> Bytes => Plain.GetBytes(Text);
 }

@@ -32,11 +32,9 @@ internal static class AskCard
                 CardText.Labelled(language["review.owners"], Owners(assessment, language)),
                 CardText.Paragraph(language["review.why"]),
             ],
-            CardButton.OpensDialog(
-                language["review.open"],
-                Verb.Review,
-                ("assessment", assessment.Id)
-            )
+            CardButton
+                .OpensDialog(language["review.open"], Verb.Review, ("assessment", assessment.Id))
+                .AsPrimary()
         );
 
     private static string Owners(Assessment assessment, Language language) =>

@@ -33,7 +33,7 @@ internal static class ComparisonCard
                 CardText.Heading(language["review.looked-back"]),
                 CardText.Literal(assessment.Title, AdaptiveTextWeight.Bolder),
                 CardText.Paragraph(ChoiceText.Of(decision, framework, language)),
-                CardText.Paragraph(language.Say("review.went", ("course", went))),
+                CardText.Heading(language.Say("review.went", ("course", went))),
                 .. Part(
                     language["review.part-risks"],
                     comparison.Risks,
@@ -86,8 +86,6 @@ internal static class ComparisonCard
     ) =>
         [
             new AdaptiveTextBlock(label) { Weight = AdaptiveTextWeight.Bolder, Wrap = true },
-            .. names
-                .DefaultIfEmpty(language["review.nothing"])
-                .Select(n => CardText.Paragraph($"• {n}")),
+            .. names.DefaultIfEmpty(language["review.nothing"]).Select(CardText.Item),
         ];
 }

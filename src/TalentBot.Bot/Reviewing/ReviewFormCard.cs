@@ -35,12 +35,14 @@ internal static class ReviewFormCard
                 .. Inputs(decision, framework, language, fields).SelectMany(fields.Marked),
                 CardText.Aside(language["review.final"]),
             ],
-            CardButton.Sends(
-                language["review.submit"],
-                Verb.Next,
-                ("form", ReviewFields.FormId),
-                ("assessment", assessment.Id)
-            )
+            CardButton
+                .Sends(
+                    language["review.submit"],
+                    Verb.Next,
+                    ("form", ReviewFields.FormId),
+                    ("assessment", assessment.Id)
+                )
+                .AsPrimary()
         );
 
     private static IEnumerable<AdaptiveElement> Inputs(

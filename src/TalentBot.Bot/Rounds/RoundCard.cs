@@ -30,14 +30,12 @@ internal static class RoundCard
                 CardText.Heading(language["round.begun"]),
                 CardText.Literal(assessment.Title, AdaptiveTextWeight.Bolder),
                 CardText.Paragraph(language["round.invitation"]),
-                .. round.Questions.Select(q =>
-                    CardText.Paragraph($"• {framework.Question(q).Name}")
-                ),
+                .. round.Questions.Select(q => CardText.Item(framework.Question(q).Name)),
                 CardText.Paragraph(
                     language.Say("round.until", ("when", CardTime.Local(assessment.Deadline)))
                 ),
             ],
-            CardButton.OpensDialog(language["round.answer"], Verb.Answer, id),
+            CardButton.OpensDialog(language["round.answer"], Verb.Answer, id).AsPrimary(),
             CardButton.Sends(language["round.answer-in-chat"], Verb.AnswerInChat, id)
         );
     }

@@ -42,12 +42,14 @@ internal static class RoundFormCard
                 .. Inputs(proposed, language, zone, fields).SelectMany(fields.Marked),
                 CardText.Aside(language["round.how"]),
             ],
-            CardButton.Sends(
-                language["round.submit"],
-                Verb.Next,
-                ("form", FormId),
-                ("assessment", assessment.Id)
-            )
+            CardButton
+                .Sends(
+                    language["round.submit"],
+                    Verb.Next,
+                    ("form", FormId),
+                    ("assessment", assessment.Id)
+                )
+                .AsPrimary()
         );
 
     private static IEnumerable<AdaptiveElement> Question(
@@ -57,7 +59,7 @@ internal static class RoundFormCard
         Language language
     ) =>
         [
-            CardText.PartHeading(string.Create(language.Culture, $"{number}. {question.Name}")),
+            CardText.PartHeading(string.Create(language.Culture, $"{number} · {question.Name}")),
             CardText.Paragraph(question.Asks),
             .. RoundContext.Now(assessment, question, language),
         ];

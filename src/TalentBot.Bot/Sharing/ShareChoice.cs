@@ -45,7 +45,8 @@ internal sealed class ShareChoice(MeantDecision meant, IAssessments assessments)
         };
     }
 
-    private static AdaptiveCard Offer(ImmutableArray<Assessment> results, Language language) =>
+    /// <summary>A number for each of several results.</summary>
+    internal static AdaptiveCard Offer(ImmutableArray<Assessment> results, Language language) =>
         Card.Of(
             language["share.which"],
             [

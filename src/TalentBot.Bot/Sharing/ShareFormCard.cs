@@ -49,12 +49,14 @@ internal static class ShareFormCard
                     Value = note,
                 },
             ],
-            CardButton.Sends(
-                language["share.submit"],
-                Verb.Next,
-                ("form", FormId),
-                ("assessment", assessment.Id)
-            )
+            CardButton
+                .Sends(
+                    language["share.submit"],
+                    Verb.Next,
+                    ("form", FormId),
+                    ("assessment", assessment.Id)
+                )
+                .AsPrimary()
         );
 
     private static AdaptiveChoiceSetInput Places(

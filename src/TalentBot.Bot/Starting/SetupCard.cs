@@ -20,12 +20,9 @@ internal static class SetupCard
                 CardText.Paragraph(language["setup.purpose"]),
                 CardText.Aside(language["setup.quicker"]),
             ],
-            CardButton.OpensDialog(
-                language["setup.open"],
-                Verb.Setup,
-                ("setup", id),
-                ("title", title)
-            )
+            CardButton
+                .OpensDialog(language["setup.open"], Verb.Setup, ("setup", id), ("title", title))
+                .AsPrimary()
         );
 
     /// <summary>What is left of the card once its decision has started.</summary>

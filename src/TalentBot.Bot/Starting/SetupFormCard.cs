@@ -29,7 +29,9 @@ internal sealed class SetupFormCard(
         Card.Of(
             language["setup.title"],
             Fields(zone, gates).SelectMany(Marked),
-            CardButton.Sends(language["setup.start"], Verb.Next, ("form", FormId), ("setup", id))
+            CardButton
+                .Sends(language["setup.start"], Verb.Next, ("form", FormId), ("setup", id))
+                .AsPrimary()
         );
 
     private IEnumerable<AdaptiveElement> Marked(AdaptiveElement field) =>

@@ -5,7 +5,6 @@ using TalentBot.Decisions.Assessments.Deciding;
 using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Decisions.Assessments.Reviewing;
 using TalentBot.Decisions.Frameworks;
-using TalentBot.Dialogs;
 using TalentBot.Languages;
 
 namespace TalentBot.Tests.Cards;
@@ -95,13 +94,17 @@ internal static class Given
                 )
             );
 
-    public static Assessment Decided(this Assessment closed, Choice choice) =>
-        closed.Then(new Command.Decide(closed.Owner, choice, null, null));
+    public static Assessment Decided(
+        this Assessment closed,
+        Choice choice,
+        string? dissent = null,
+        DateTimeOffset? review = null
+    ) => closed.Then(new Command.Decide(closed.Owner, choice, dissent, review));
 
     public static Assessment Reviewed(this Assessment decided) =>
         decided.Then(new Command.KeepReview(decided.Owner, Course.AsExpected, [], [], null));
 
-    private static Assessment Then(this Assessment assessment, Command command) =>
+    public static Assessment Then(this Assessment assessment, Command command) =>
         (
             (Outcome.Accepted)
                 LifeCycle.Decide(
@@ -115,21 +118,6 @@ internal static class Given
     /// <summary>What the recommendation card is drawn from.</summary>
     public static Scene Scene(this Assessment assessment) =>
         TalentBot.Cards.Recommendations.Scene.Of(assessment, Framework, Language.English);
-
-    /// <summary>A leader's turn that ends with a form.</summary>
-    public static (ChecklistAnswer Answer, View.Ask Ask) Form(
-        this Assessment assessment,
-        string form,
-        Note? note = null,
-        params ImmutableArray<FieldFault> faults
-    )
-    {
-        var plan = Plan.For(Framework, assessment);
-        var leader = assessment.Leaders[0];
-        var asked = plan.Find(form)!;
-        var ask = new View.Ask(asked, asked.Values(leader), faults, note);
-        return (new(assessment, plan, ask, leader, Language.English), ask);
-    }
 
     private static Person Person(int index) => new($"object-{index}", $"29:{index}", Names[index]);
 

@@ -1,5 +1,6 @@
 using TalentBot.Commands;
 using TalentBot.Languages;
+using TalentBot.Text;
 
 namespace TalentBot.Tests.Commands;
 
@@ -16,7 +17,11 @@ public class CommandWordTests
                 var words = CommandWord
                     .All.Where(c => c.WorksIn(place))
                     .SelectMany(c =>
-                        Language.All.SelectMany(l => c.SpokenIn(l)).Append(c.Word).Distinct()
+                        Language
+                            .All.SelectMany(l => c.SpokenIn(l))
+                            .Append(c.Word)
+                            .Select(Spelling.Of)
+                            .Distinct()
                     )
                     .ToArray();
 
@@ -38,10 +43,27 @@ public class CommandWordTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("Start")]
     [InlineData("starts")]
     public void An_unknown_word_is_no_command(string word) =>
         Assert.Null(CommandWord.Find(word, Scope.Channel));
+
+    [Theory]
+    [InlineData("demarrer", "start")]
+    [InlineData("Démarrer", "start")]
+    [InlineData("proces-verbal", "record")]
+    [InlineData("schliessen", "close")]
+    [InlineData("اجب", "answer")]
+    public void Accents_may_be_left_out(string word, string command) =>
+        Assert.Equal(command, CommandWord.Find(word, Scope.Channel)?.Word);
+
+    [Fact]
+    public void No_word_means_two_commands_in_one_place() =>
+        Assert.All(
+            Language.All.SelectMany(language =>
+                CommandWord.All.SelectMany(c => c.SpokenIn(language).Select(word => (c, word)))
+            ),
+            spoken => Assert.Equal(spoken.c, CommandWord.Find(spoken.word, spoken.c.Scope))
+        );
 
     [Fact]
     public void A_word_means_what_works_where_it_is_typed()

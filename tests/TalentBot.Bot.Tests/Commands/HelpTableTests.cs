@@ -46,9 +46,8 @@ public sealed class HelpTableTests
     {
         using var asking = await TeamAsync(place, state);
         var help = Assert.Single(await Client(asking, place).TypesAsync("help"));
-        var carriedOut = asking.CarriedOut.ToHashSet(StringComparer.Ordinal);
 
-        foreach (var command in CommandWord.All.Where(c => carriedOut.Contains(c.Word)))
+        foreach (var command in CommandWord.All)
         {
             using var typing = await TeamAsync(place, state);
             var replies = await Client(typing, place).TypesAsync(command.Word);

@@ -48,7 +48,14 @@ public partial class GalleryTests
         "task/fetch",
     ];
 
-    /// <summary>What people typed, and names, which are the same in every language.</summary>
+    /// <summary>Files in a format whose words are English in every language.</summary>
+    private static readonly HashSet<string> ForPrograms =
+    [
+        "state-export-text",
+        "state-record-json",
+    ];
+
+    /// <summary>What people typed, names, and the head of a record's file, which are the same in every language.</summary>
     private static readonly Regex Typed = TypedText();
 
     public static TheoryData<string> Tags => [.. Language.All.Select(l => l.Tag)];
@@ -60,7 +67,7 @@ public partial class GalleryTests
     public async Task Every_card_is_one_that_every_client_takes(string tag)
     {
         var language = Language.Of(tag);
-        foreach (var (name, card) in await Tour.TakeAsync(language))
+        foreach (var (name, card) in await Shelf.FillAsync(language))
         {
             Assert.Equal((name, "1.5"), (name, (string?)card["version"]));
             Assert.Equal((name, tag), (name, (string?)card["lang"]));
@@ -75,7 +82,7 @@ public partial class GalleryTests
     [MemberData(nameof(Tags))]
     public async Task Every_input_says_what_it_asks_and_every_picture_what_it_shows(string tag)
     {
-        foreach (var (name, element) in Elements(await Tour.TakeAsync(Language.Of(tag))))
+        foreach (var (name, element) in Elements(await Shelf.FillAsync(Language.Of(tag))))
         {
             var type = (string?)element["type"] ?? "";
             Assert.False(
@@ -83,6 +90,7 @@ public partial class GalleryTests
                 name
             );
             Assert.False(type is "Image" && element["altText"] is null, name);
+            Assert.False(HasNothingToChoose(element), $"{name}: {element["label"]}");
             Assert.True(Old.Contains(type) || element["fallback"] is not null, $"{name}: {type}");
         }
     }
@@ -91,12 +99,12 @@ public partial class GalleryTests
     [MemberData(nameof(Translations))]
     public async Task No_card_says_in_English_what_the_language_has_words_for(string tag)
     {
-        var english = await Tour.TakeAsync(Language.English);
-        var translated = await Tour.TakeAsync(Language.Of(tag));
+        var english = await Shelf.FillAsync(Language.English);
+        var translated = await Shelf.FillAsync(Language.Of(tag));
         var same = translated
-            .Where(card => english.ContainsKey(card.Key))
+            .Where(card => english.ContainsKey(card.Key) && !ForPrograms.Contains(card.Key))
             .SelectMany(card => Texts(card.Value).Intersect(Texts(english[card.Key])))
-            .Where(text => Words().Count(Typed.Replace(text, "")) > 1)
+            .Where(text => Words().Count(Ours(text)) > 1)
             .Distinct(StringComparer.Ordinal);
 
         Assert.Empty(same);
@@ -106,14 +114,14 @@ public partial class GalleryTests
     [MemberData(nameof(Translations))]
     public async Task Every_language_is_shown_the_same_cards(string tag) =>
         Assert.Equal(
-            (await Tour.TakeAsync(Language.English)).Keys,
-            (await Tour.TakeAsync(Language.Of(tag))).Keys
+            (await Shelf.FillAsync(Language.English)).Keys,
+            (await Shelf.FillAsync(Language.Of(tag))).Keys
         );
 
     [Fact]
     public async Task Every_kind_of_button_is_met()
     {
-        var met = Elements(await Tour.TakeAsync(Language.English))
+        var met = Elements(await Shelf.FillAsync(Language.English))
             .Select(e => (string?)e.Element["data"]?["verb"])
             .ToHashSet();
 
@@ -130,6 +138,24 @@ public partial class GalleryTests
             )
             .OfType<JsonValue>()
             .Select(value => value.ToString());
+
+    /// <summary>What is left of a text without what people typed.</summary>
+    private static string Ours(string text) =>
+        Typed.Replace(
+            Cards
+                .States.Typed.All.OrderByDescending(typed => typed.Length)
+                .Aggregate(
+                    text,
+                    (left, typed) => left.Replace(typed, "", StringComparison.Ordinal)
+                ),
+            ""
+        );
+
+    /// <summary>Choices that Teams looks up itself, such as people, are not on the card.</summary>
+    private static bool HasNothingToChoose(JsonObject element) =>
+        (string?)element["type"] is "Input.ChoiceSet"
+        && element["choices"] is not JsonArray { Count: > 0 }
+        && element["choices.data"] is null;
 
     private static bool IsEmpty(JsonNode? node) => string.IsNullOrWhiteSpace((string?)node);
 
@@ -152,7 +178,7 @@ public partial class GalleryTests
     private static partial Regex Words();
 
     [GeneratedRegex(
-        @"Payments rewrite|Payments team|Search|Ledger|Because|weather|Ana|Ben|Cara|Olga|Apps|Board|TalentBot|Staff Augmentation|Managed Services|\{\{.*\}\}",
+        @"Payments rewrite|Payments team|Search|Ledger|Because|weather|Ana|Ben|Cara|Olga|Apps|Board|TalentBot|Staff Augmentation|Managed Services|\{\{.*\}\}|^[a-z-]+: .*|\d{4}-\d\d-\d\d-.*\.md",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex TypedText();

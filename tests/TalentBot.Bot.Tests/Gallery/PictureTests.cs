@@ -65,7 +65,7 @@ public class PictureTests
         }
 
         Directory.CreateDirectory(folder);
-        foreach (var (name, card) in await Tour.TakeAsync(language))
+        foreach (var (name, card) in await Shelf.FillAsync(language))
         {
             await File.WriteAllTextAsync(Path.Combine(folder, name + ".json"), card.ToJsonString());
         }

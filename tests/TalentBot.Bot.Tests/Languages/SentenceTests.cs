@@ -19,6 +19,17 @@ public class SentenceTests
         Assert.Equal(sentence, Sentence.Fill(sentence, Language.English, [("a", "A")]));
 
     [Fact]
+    public void A_list_that_begins_with_a_figure_keeps_the_direction_of_its_language()
+    {
+        var item = Sentence.Fill("1 {a}", Language.Of("ar"), [("a", "ا")]);
+
+        Assert.Equal(
+            $"\u2067{item}\u2069",
+            Sentence.Fill("{list}", Language.Of("ar"), [("list", item)])
+        );
+    }
+
+    [Fact]
     public void Figures_are_written_as_the_language_writes_them() =>
         Assert.Equal("1,5", Sentence.Fill("{a}", Language.Of("de"), [("a", 1.5)]));
 }

@@ -4,9 +4,7 @@ using System.Text.Json.Nodes;
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using TalentBot.Bots;
-using TalentBot.Cards;
 using TalentBot.Decisions.Assessments;
-using TalentBot.Decisions.Frameworks;
 using TalentBot.Languages;
 using TalentBot.Owning;
 using TalentBot.Owning.Forms;
@@ -44,26 +42,9 @@ public sealed class OwnerCardSnapshotTests
         ["remove"] = () => Form(Open, OwnerForm.Remove),
         ["reopen"] = () => Form(Closed, OwnerForm.Reopen),
         ["cancel"] = () => Form(Open, OwnerForm.Cancel, "No *money*"),
-        ["reminder"] = () => ReminderCard.ToAnswer(Placed, Language.English),
-        ["reminder-to-close"] = () => ReminderCard.ToClose(Open, Language.English),
-        ["former-result"] = () =>
-            DecisionCard.Create(Former, FrameworkFile.Default, Language.English),
     };
 
     public static TheoryData<string> Names => [.. Cards.Keys];
-
-    private static Assessment Placed =>
-        Open with
-        {
-            Venue = Open.Venue with { Place = "Core › General" },
-        };
-
-    private static Assessment Former =>
-        Closed with
-        {
-            Shown = Closed.Leaders,
-            Leaders = [.. Closed.Leaders.Select(l => l with { HasHandedIn = true })],
-        };
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -93,7 +93,9 @@ public sealed class ExportTests : IDisposable
 
     private static IEnumerable<string> LinesOf(AdaptiveCards.AdaptiveCard card) =>
         card
-            .Body.OfType<AdaptiveCards.AdaptiveRichTextBlock>()
+            .Body.OfType<AdaptiveCards.AdaptiveContainer>()
+            .SelectMany(lines => lines.Items)
+            .OfType<AdaptiveCards.AdaptiveRichTextBlock>()
             .Select(b =>
                 string.Concat(b.Inlines.OfType<AdaptiveCards.AdaptiveTextRun>().Select(r => r.Text))
             );

@@ -181,7 +181,7 @@ public sealed class SecondRoundFormTests : IDisposable
 
         Assert.Equal(Places.PrivateId("Olga"), proposed.Place);
         Assert.Contains(
-            $"1. {Name(Closed.Discussed()[0])}",
+            $"1 · {Name(Closed.Discussed()[0])}",
             proposed.Text,
             StringComparison.Ordinal
         );

@@ -104,22 +104,29 @@ internal sealed class Team : IDisposable
         return assessment;
     }
 
-    /// <summary>What a timer does that has fired.</summary>
-    public Task<Assessment?> ExpireAsync() =>
+    /// <summary>What a timer does that has fired when something is due.</summary>
+    public async Task<Assessment?> ExpireAsync()
+    {
+        var expired = await ExpireAsync(Assessments.All.Single(a => !a.IsPersonal).Id);
+        return Assert.IsType<Assessment>(expired);
+    }
+
+    /// <summary>What a timer does that has fired, perhaps too early.</summary>
+    /// <returns>The decision as it then is; null when nothing was due.</returns>
+    public Task<Assessment?> ExpireAsync(string id) =>
         Assessments.ChangeAsync(
             Places.Tenant,
-            Assessments.All.Single(a => !a.IsPersonal).Id,
+            id,
             assessment =>
             {
                 var plan = Plan.For(FrameworkFile.Default, assessment);
-                var outcome = LifeCycle.Decide(
-                    assessment,
-                    plan,
-                    new Command.Expire(),
-                    Clock.GetUtcNow()
+                var expire = new Command.Expire();
+                return Task.FromResult(
+                    LifeCycle.Decide(assessment, plan, expire, Clock.GetUtcNow())
+                        is Outcome.Accepted(var next, var effects)
+                        ? new Change<Assessment>(next, effects, next)
+                        : new Change<Assessment>(null, [], null!)
                 );
-                var (next, effects) = Assert.IsType<Outcome.Accepted>(outcome);
-                return Task.FromResult(new Change<Assessment>(next, effects, next));
             },
             default
         );

@@ -23,16 +23,10 @@ internal static class CardStudio
         return await DrawFolderAsync(folder.Path);
     }
 
-    /// <summary>Draws every card of a folder, in the order of their names.</summary>
-    /// <param name="cards">The folder.</param>
-    /// <param name="options">What is handed on to the program that draws.</param>
-    public static async Task<ImmutableArray<CardPicture>> DrawFolderAsync(
-        string cards,
-        params string[] options
-    )
+    private static async Task<ImmutableArray<CardPicture>> DrawFolderAsync(string cards)
     {
         using var pictures = new TemporaryFolder();
-        var result = await LocalProgram.NodeAsync("render.mjs", [cards, pictures.Path, .. options]);
+        var result = await LocalProgram.NodeAsync("render.mjs", [cards, pictures.Path]);
 
         // Complaints about cards end the program with 1 as well: those are in the lines.
         var lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -11,7 +11,8 @@ internal static class BarPicture
     /// <summary>The address of the picture.</summary>
     /// <param name="value">0 … 100.</param>
     /// <param name="stands">Whether it is in the colour that stands out.</param>
-    public static string Of(double value, bool stands)
+    /// <param name="fromRight">Whether it begins on the right, as its readers' lines do.</param>
+    public static string Of(double value, bool stands, bool fromRight)
     {
         var canvas = new Canvas(
             Width,
@@ -24,7 +25,7 @@ internal static class BarPicture
         );
         var filled = (int)Math.Round(Math.Clamp(value, 0, 100) / 100 * Width);
         canvas.Fill(0, 0, (Width, Height), Track);
-        canvas.Fill(0, 0, (filled, Height), 2);
+        canvas.Fill(fromRight ? Width - filled : 0, 0, (filled, Height), 2);
         canvas.Fill((Width - Notch) / 2, 0, (Notch, Height), 0);
         return canvas.ToDataUri();
     }

@@ -7,8 +7,10 @@ namespace TalentBot.Cards.Pictures;
 /// <summary>Says which region of the weight triangle weights lie in.</summary>
 internal sealed class TriangleField(Framework framework, Recommendation result)
 {
-    /// <summary>Weights beside the triangle by less than this lie on its edge.</summary>
+    /// <summary>Figures less than this apart are equal: whose answer was added first must not move a pixel.</summary>
     private const double Edge = 1e-9;
+
+    private const int EdgeDigits = 9;
 
     private readonly ImmutableArray<(int Number, double[] Partials)> _regions =
     [
@@ -25,8 +27,7 @@ internal sealed class TriangleField(Framework framework, Recommendation result)
     ];
 
     /// <summary>The group's weights of the first priority and of the third.</summary>
-    public (double First, double Third) Own =>
-        (result.Weights[framework.Priorities[0].Id], result.Weights[framework.Priorities[2].Id]);
+    public (double First, double Third) Own => (WeightAt(0), WeightAt(2));
 
     /// <summary>Number of the region; 0 outside the triangle.</summary>
     public byte RegionAt(double first, double second, double third)
@@ -40,9 +41,12 @@ internal sealed class TriangleField(Framework framework, Recommendation result)
         foreach (var (number, partials) in _regions)
         {
             var value = (first * partials[0]) + (second * partials[1]) + (third * partials[2]);
-            (best, most) = value > most ? ((byte)number, value) : (best, most);
+            (best, most) = value > most + Edge ? ((byte)number, value) : (best, most);
         }
 
         return best;
     }
+
+    private double WeightAt(int priority) =>
+        Math.Round(result.Weights[framework.Priorities[priority].Id], EdgeDigits);
 }

@@ -24,7 +24,9 @@ internal static class ModelBars
         return
         [
             Row(label, new(figure) { Id = $"index.{model}", Weight = AdaptiveTextWeight.Bolder }),
-            new AdaptiveImage(BarPicture.Of(index, StandsOut(scene, model)))
+            new AdaptiveImage(
+                BarPicture.Of(index, StandsOut(scene, model), scene.Language.IsRightToLeft)
+            )
             {
                 AltText = scene.Language.Say(
                     "recommendation.bar",

@@ -36,8 +36,10 @@ internal static class SummaryCard
                 },
                 .. Fit(scene, language),
                 .. Risks(scene, language),
-                .. StateText.Create(scene.Assessment, scene.Framework, language),
-                CardText.Aside(language["summary.rests-on"]),
+                .. State(scene, language),
+                CardText.Aside(
+                    language[scene.IsPersonal ? "summary.rests-on-own" : "summary.rests-on"]
+                ),
             ]
         );
 
@@ -59,6 +61,12 @@ internal static class SummaryCard
             yield return CardText.Literal(note);
         }
     }
+
+    /// <summary>Its readers are elsewhere: what the card of the decision says of “here” is not so for them. One person's check has nothing to say.</summary>
+    private static AdaptiveElement[] State(Scene scene, Language language) =>
+        scene.IsPersonal
+            ? []
+            : [CardText.Paragraph(StateText.Brief(scene.Assessment, scene.Framework, language))];
 
     private static IEnumerable<AdaptiveElement> Fit(Scene scene, Language language)
     {
@@ -88,7 +96,7 @@ internal static class SummaryCard
         yield return CardText.PartHeading(language["summary.risks"]);
         foreach (var risk in scene.Result.TopRisks.Take(MostRisks))
         {
-            yield return CardText.Paragraph($"• {scene.Framework.Risk(risk.Id).Name}");
+            yield return CardText.Item(scene.Framework.Risk(risk.Id).Name);
         }
     }
 }

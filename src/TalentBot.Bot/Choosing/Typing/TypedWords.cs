@@ -1,4 +1,5 @@
 using TalentBot.Languages;
+using TalentBot.Text;
 
 namespace TalentBot.Choosing.Typing;
 
@@ -22,7 +23,7 @@ internal static class TypedWords
 
     /// <summary>Whether a text is one of the words of a sentence that lists them.</summary>
     public static bool Is(string text, string key) =>
-        All(key).Any(word => word.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase));
+        All(key).Any(word => Spelling.Of(word) == Spelling.Of(text));
 
     /// <summary>What follows one of the words; null when the text begins with none.</summary>
     public static string? After(string text, string key) =>

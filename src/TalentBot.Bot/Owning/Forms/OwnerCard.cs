@@ -28,7 +28,9 @@ internal static class OwnerCard
                 .. Fault(fault),
                 .. body,
             ],
-            Forward(scene, form, save.Title, save.Data),
+            form is OwnerForm.Cancel
+                ? Forward(scene, form, save.Title, save.Data).AsFinal()
+                : Forward(scene, form, save.Title, save.Data).AsPrimary(),
             Back(scene)
         );
 

@@ -4,6 +4,7 @@ using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Decisions.Frameworks;
 using TalentBot.Dialogs;
 using TalentBot.Languages;
+using TalentBot.Text;
 
 namespace TalentBot.Typing.Reading;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Decisions.Frameworks;
 using TalentBot.Languages;
+using TalentBot.Text;
 
 namespace TalentBot.Typing.Reading;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using TalentBot.Languages;
+using TalentBot.Text;
 
 namespace TalentBot.Typing.Reading;
 

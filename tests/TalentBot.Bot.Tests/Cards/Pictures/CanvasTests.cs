@@ -43,8 +43,19 @@ public class CanvasTests
         Assert.True(Filled(51.4) > Filled(50));
     }
 
-    private static int Filled(double value) =>
-        new DecodedPng(BarPicture.Of(value, stands: true)).Count(2);
+    [Fact]
+    public void A_bar_begins_where_its_readers_lines_begin()
+    {
+        var (left, right) = (Bar(30, fromRight: false), Bar(30, fromRight: true));
+
+        Assert.Equal((2, 1), (left[0, 0], left[left.Width - 1, 0]));
+        Assert.Equal((1, 2), (right[0, 0], right[right.Width - 1, 0]));
+    }
+
+    private static int Filled(double value) => Bar(value, fromRight: false).Count(2);
+
+    private static DecodedPng Bar(double value, bool fromRight) =>
+        new(BarPicture.Of(value, stands: true, fromRight));
 
     private static void Every(Canvas canvas, Action<int, int> act)
     {

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 using TalentBot.Assessments;
 using TalentBot.Decisions.Assessments;
+using TalentBot.Frameworks;
 using TalentBot.Host.Outbound.Credentials;
 using TalentBot.Host.Storage;
 using TalentBot.Host.Storage.Rows;
@@ -60,7 +61,15 @@ public sealed class WholeBot : IAsyncLifetime
 
     /// <summary>Stores a decision that sends nothing yet.</summary>
     internal Task<bool> AddAsync(string id) =>
-        Assessments.AddAsync(Given.Assessment(id, "ana"), "origin of " + id, [], default);
+        Assessments.AddAsync(
+            Given.Assessment(id, "ana") with
+            {
+                FrameworkVersion = _app.Services.GetRequiredService<IFrameworks>().Current.Version,
+            },
+            "origin of " + id,
+            [],
+            default
+        );
 
     /// <summary>Has a stored decision send something.</summary>
     internal Task QueueAsync(string id, Effect effect) =>
