@@ -62,7 +62,7 @@ internal sealed partial class AdapterWithErrorHandler : CloudAdapter
         };
     }
 
-    private static Task AnswerAsync(ITurnContext context, object body) =>
+    private static Task<ResourceResponse> AnswerAsync(ITurnContext context, object body) =>
         context.SendActivityAsync(
             new Activity
             {
