@@ -25,6 +25,12 @@ internal sealed partial class AdapterWithErrorHandler : CloudAdapter
     {
         var reference = Guid.NewGuid().ToString("N")[..8];
         Log.TurnFailed(_logger, reference, fault.GetType().Name, fault.StackTrace);
+        // A platform that does not answer takes no apology either, and Teams would send the message again meanwhile.
+        if (fault is TimeoutException or OperationCanceledException && !IsInvoke(context))
+        {
+            return;
+        }
+
         try
         {
             await ApologiseAsync(context, reference);
@@ -43,22 +49,30 @@ internal sealed partial class AdapterWithErrorHandler : CloudAdapter
         return context.Activity switch
         {
             { Type: ActivityTypes.Invoke, Name: { } name }
-                when name.StartsWith("task/", StringComparison.Ordinal) =>
-                context.SendActivityAsync(
-                    new Activity
-                    {
-                        Type = ActivityTypesEx.InvokeResponse,
-                        Value = new InvokeResponse
-                        {
-                            Status = 200,
-                            Body = DialogSurface.Message(text),
-                        },
-                    }
-                ),
+                when name.StartsWith("task/", StringComparison.Ordinal) => AnswerAsync(
+                context,
+                DialogSurface.Message(text)
+            ),
+            { Type: ActivityTypes.Invoke, Name: ActionSurface.Invoke } => AnswerAsync(
+                context,
+                ActionSurface.Of(DialogSurface.Message(text))
+            ),
             { Type: ActivityTypes.Message } => context.SendActivityAsync(text),
             _ => Task.CompletedTask,
         };
     }
+
+    private static Task<ResourceResponse> AnswerAsync(ITurnContext context, object body) =>
+        context.SendActivityAsync(
+            new Activity
+            {
+                Type = ActivityTypesEx.InvokeResponse,
+                Value = new InvokeResponse { Status = 200, Body = body },
+            }
+        );
+
+    private static bool IsInvoke(ITurnContext context) =>
+        context.Activity.Type is ActivityTypes.Invoke;
 
     private static partial class Log
     {

@@ -23,8 +23,8 @@ internal sealed class PrivateChat(BotSettings settings)
             cancellationToken
         );
 
-    /// <summary>Sends a message to the person behind a turn.</summary>
-    /// <returns>Whether it was taken; false when the chat cannot be opened or written to.</returns>
+    /// <summary>Sends a message to the person behind a turn; the answer to a button waits for it a moment only.</summary>
+    /// <returns>Whether it was taken; false when the chat cannot be opened or written to, or not in time.</returns>
     public async Task<bool> TrySendAsync(
         ITurnContext context,
         Activity message,
@@ -32,6 +32,10 @@ internal sealed class PrivateChat(BotSettings settings)
     )
     {
         var activity = context.Activity;
+        using var patience =
+            activity.Type is ActivityTypes.Invoke
+                ? Patience.Within(cancellationToken)
+                : CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
         {
             await SendAsync(
@@ -41,7 +45,7 @@ internal sealed class PrivateChat(BotSettings settings)
                 activity.From,
                 activity.Conversation.TenantId,
                 message,
-                cancellationToken
+                patience.Token
             );
             return true;
         }

@@ -37,7 +37,12 @@ internal sealed class TeamBot(
 
         await arrival.NoticeAsync(turnContext, cancellationToken);
         var reply = turnContext.Activity.Value is { } value
-            ? await PressAsync(turnContext, value, SurfaceOf(turnContext), cancellationToken)
+            ? await PressAsync(
+                turnContext,
+                PressData.Read(value),
+                SurfaceOf(turnContext),
+                cancellationToken
+            )
             : await TypeAsync(turnContext, cancellationToken);
         await chat.DrawAsync(turnContext, reply, cancellationToken);
     }
@@ -95,13 +100,26 @@ internal sealed class TeamBot(
         ITurnContext<IInvokeActivity> turnContext,
         TaskModuleRequest taskModuleRequest,
         CancellationToken cancellationToken
-    ) => DialogAsync(turnContext, taskModuleRequest, cancellationToken);
+    ) => DialogAsync(turnContext, PressData.Read(taskModuleRequest.Data), cancellationToken);
 
     protected override Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(
         ITurnContext<IInvokeActivity> turnContext,
         TaskModuleRequest taskModuleRequest,
         CancellationToken cancellationToken
-    ) => DialogAsync(turnContext, taskModuleRequest, cancellationToken);
+    ) => DialogAsync(turnContext, PressData.Read(taskModuleRequest.Data), cancellationToken);
+
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        AdaptiveCardInvokeValue invokeValue,
+        CancellationToken cancellationToken
+    ) =>
+        ActionSurface.Of(
+            await DialogAsync(
+                turnContext,
+                PressData.Read(invokeValue.Action.Data, invokeValue.Action.Verb),
+                cancellationToken
+            )
+        );
 
     protected override Task OnTeamsFileConsentAcceptAsync(
         ITurnContext<IInvokeActivity> turnContext,
@@ -123,25 +141,22 @@ internal sealed class TeamBot(
 
     private async Task<TaskModuleResponse> DialogAsync(
         ITurnContext turnContext,
-        TaskModuleRequest request,
+        PressData data,
         CancellationToken cancellationToken
     ) =>
         DialogSurface.Draw(
-            await PressAsync(turnContext, request.Data, Surface.Dialog, cancellationToken),
+            await PressAsync(turnContext, data, Surface.Dialog, cancellationToken),
             Actor.LanguageOf(turnContext.Activity)
         );
 
     private Task<Reply> PressAsync(
         ITurnContext context,
-        object value,
+        PressData data,
         Surface surface,
         CancellationToken cancellationToken
     ) =>
         Actor.Of(context.Activity) is { } actor
-            ? presses.RunAsync(
-                new(context, actor, PressData.Read(value), surface),
-                cancellationToken
-            )
+            ? presses.RunAsync(new(context, actor, data, surface), cancellationToken)
             : Unknown(context.Activity);
 
     private Task<Reply> TypeAsync(

@@ -11,9 +11,6 @@ namespace TalentBot.Owning;
 /// <summary>Says whether an owner still belongs to where the decision takes place.</summary>
 internal static class Membership
 {
-    /// <summary>Who writes in the channel is in it; only one to one somebody may have left it meanwhile.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
-
     /// <summary>Whether the person is not among the members any more; false when that cannot be found out.</summary>
     public static async Task<bool> HasLeftAsync(
         ITurnContext context,
@@ -22,13 +19,13 @@ internal static class Membership
         CancellationToken cancellationToken
     )
     {
+        // Who writes in the channel is in it; only one to one somebody may have left it meanwhile.
         if (actor.Channel is not null)
         {
             return false;
         }
 
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Patience);
+        using var patience = Patience.Within(cancellationToken);
         try
         {
             await TeamsInfo.GetTeamMemberAsync(

@@ -17,8 +17,10 @@ internal sealed class ChecklistPresses(
     [new(Verb.Answer), new(Verb.AnswerInChat), new(Verb.Next), new(Verb.Back), new(Verb.Jump)];
 
     /// <summary>A form drawn into the channel would show one leader's answers to all: there it is brought one to one.</summary>
+    /// <remarks>What a client sends there from a form is taken all the same; the next form comes one to one.</remarks>
     public Task<Reply> RunAsync(Press press, CancellationToken cancellationToken) =>
-        press.Surface is Surface.Shared || press.Data.Verb is Verb.AnswerInChat
+        press is { Surface: Surface.Shared, Data.Verb: Verb.Answer }
+        || press.Data.Verb is Verb.AnswerInChat
             ? decisions.BringFormsAsync(press.Actor, press.Data.Assessment, cancellationToken)
             : AnswerAsync(press, cancellationToken);
 

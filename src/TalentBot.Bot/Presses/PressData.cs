@@ -11,9 +11,12 @@ internal sealed class PressData
     /// <summary>Longest value that is read; longer ones are cut, so that a check of length still finds them too long.</summary>
     private const int LongestValue = 5000;
 
+    /// <summary>What Teams itself reads in a button's data.</summary>
+    private const string ForTheClient = "msteams";
+
     private PressData(ImmutableDictionary<string, string> values) => Values = values;
 
-    /// <summary>Member name → text; members that are no text, number or truth value are left aside.</summary>
+    /// <summary>Member name → text. A list is read as several choices are written, “a,b”; an object as its JSON, which no field takes.</summary>
     public ImmutableDictionary<string, string> Values { get; }
 
     /// <summary>What is asked for; empty when missing.</summary>
@@ -38,7 +41,14 @@ internal sealed class PressData
 
     /// <summary>Reads the data of a pressed button; total.</summary>
     /// <param name="value">The activity's value, or the part of it that holds the data.</param>
-    public static PressData Read(object? value) => new(Members(value?.ToString()));
+    /// <param name="verb">What is asked for when the data does not say.</param>
+    public static PressData Read(object? value, string? verb = null)
+    {
+        var members = Members(value?.ToString());
+        return new(
+            verb is null || members.ContainsKey("verb") ? members : members.Add("verb", verb)
+        );
+    }
 
     private static ImmutableDictionary<string, string> Members(string? json)
     {
@@ -62,7 +72,7 @@ internal sealed class PressData
         var members = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var member in data.EnumerateObject())
         {
-            if (Text(member.Value) is { } text)
+            if (member.Name is not ForTheClient && Text(member.Value) is { } text)
             {
                 members[member.Name] = text[..Math.Min(text.Length, LongestValue)];
             }
@@ -75,7 +85,8 @@ internal sealed class PressData
         value.ValueKind switch
         {
             JsonValueKind.String => value.GetString(),
-            JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
-            _ => null,
+            JsonValueKind.Null or JsonValueKind.Undefined => null,
+            JsonValueKind.Array => string.Join(',', value.EnumerateArray().Select(Text)),
+            _ => value.GetRawText(),
         };
 }

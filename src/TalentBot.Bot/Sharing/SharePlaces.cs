@@ -6,6 +6,7 @@ using Microsoft.Rest;
 using TalentBot.Bots;
 using TalentBot.Decisions.Assessments.Sharing;
 using TalentBot.Installations;
+using TalentBot.Languages;
 
 namespace TalentBot.Sharing;
 
@@ -15,8 +16,6 @@ internal sealed class SharePlaces(IInstallations installations)
     /// <summary>Most places that are asked about; more would take longer than a dialog waits.</summary>
     private const int MostAsked = 25;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
-
     /// <summary>The places, teams by name; those that do not answer in time are left out.</summary>
     public async Task<ImmutableArray<Destination>> ForAsync(
         ITurnContext context,
@@ -24,8 +23,7 @@ internal sealed class SharePlaces(IInstallations installations)
         CancellationToken cancellationToken
     )
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Patience);
+        using var patience = Patience.Within(cancellationToken);
         var all = await installations.OfTenantAsync(actor.Tenant, cancellationToken);
         var found = await Task.WhenAll(
             all.Where(i => i.Kind is not InstallationKind.Personal)
@@ -94,19 +92,15 @@ internal sealed class SharePlaces(IInstallations installations)
             place.Name.Length > 0 ? place.Name : actor.Language["share.group-chat"]
         );
 
-    /// <summary>The platform gives the first channel of a team no name.</summary>
     private static Destination Channel(Actor actor, Installation team, ChannelInfo channel) =>
-        new(
-            team.ServiceUrl,
-            channel.Id,
-            IsChannel: true,
-            actor.Language.Say(
-                "share.channel",
-                ("team", team.Name),
-                (
-                    "channel",
-                    channel.Name is { Length: > 0 } name ? name : actor.Language["share.general"]
-                )
-            )
-        );
+        new(team.ServiceUrl, channel.Id, IsChannel: true, NameOf(actor.Language, team, channel));
+
+    /// <summary>The platform gives the first channel of a team no name, and not every event names the team.</summary>
+    private static string NameOf(Language language, Installation team, ChannelInfo channel)
+    {
+        var name = channel.Name is { Length: > 0 } given ? given : language["share.general"];
+        return team.Name.Length > 0
+            ? language.Say("share.channel", ("team", team.Name), ("channel", name))
+            : name;
+    }
 }

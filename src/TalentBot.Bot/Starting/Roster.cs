@@ -8,12 +8,9 @@ using TalentBot.Decisions.Assessments;
 
 namespace TalentBot.Starting;
 
-/// <summary>Looks people up among the members of the channel or chat.</summary>
+/// <summary>Looks people up among the members of the channel or chat; who is not found in time is bound at first contact.</summary>
 internal static class Roster
 {
-    /// <summary>The platform expects an answer in seconds; who is not found by then is bound at first contact.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
-
     /// <summary>The people behind chat or directory ids; unknown ones keep the id they came with.</summary>
     /// <param name="context">The turn, for its conversation.</param>
     /// <param name="people">What is known of each.</param>
@@ -58,8 +55,7 @@ internal static class Roster
         CancellationToken cancellationToken
     )
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Patience);
+        using var patience = Patience.Within(cancellationToken);
         return [.. await Task.WhenAll(people.Select(p => ResolveAsync(p, find, patience.Token)))];
     }
 

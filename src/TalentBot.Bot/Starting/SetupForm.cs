@@ -32,7 +32,7 @@ internal sealed class SetupForm(Opener opener) : IPress
                 closes.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             )
             .SetItem(SetupFields.Time, closes.ToString("HH:mm", CultureInfo.InvariantCulture));
-        return Draw(press, values, zone, []);
+        return Draw(press, IdIn(data), values, zone, []);
     }
 
     /// <summary>Starts what was filled in, or shows the form again with everything that is wrong.</summary>
@@ -53,7 +53,7 @@ internal sealed class SetupForm(Opener opener) : IPress
         );
         if (!reading.Faults.IsEmpty || opening is not OpeningResult.Opened opened)
         {
-            return Draw(press, data.Values, zone, [.. reading.Faults, .. Faults(opening)]);
+            return Draw(press, id, data.Values, zone, [.. reading.Faults, .. Faults(opening)]);
         }
 
         var retire = Retire(context.Activity);
@@ -66,6 +66,7 @@ internal sealed class SetupForm(Opener opener) : IPress
 
     private Reply.Show Draw(
         Press press,
+        string id,
         ImmutableDictionary<string, string> values,
         TimeZoneInfo zone,
         ImmutableArray<SetupFieldFault> faults
@@ -73,7 +74,7 @@ internal sealed class SetupForm(Opener opener) : IPress
         new(
             press.Language["setup.title"],
             new SetupFormCard(press.Language, values, faults).Create(
-                Id(press.Data),
+                id,
                 zone.Id,
                 opener.FrameworkIn(press.Language).Gates
             )
@@ -86,6 +87,7 @@ internal sealed class SetupForm(Opener opener) : IPress
         CancellationToken cancellationToken
     )
     {
+        var coOwners = PeopleAsync(context, reading.CoOwners, cancellationToken);
         var people = await PeopleAsync(context, reading.People, cancellationToken);
         return new()
         {
@@ -94,7 +96,7 @@ internal sealed class SetupForm(Opener opener) : IPress
             Venue = Opener.VenueOf(context.Activity, actor),
             Owner = actor.Person,
             Language = actor.Language.Tag,
-            CoOwners = await PeopleAsync(context, reading.CoOwners, cancellationToken),
+            CoOwners = await coOwners,
             Invited = reading.SelfToo ? [actor.Person, .. people] : people,
             Deadline = reading.Deadline,
             Quorum = reading.Quorum,
@@ -120,6 +122,10 @@ internal sealed class SetupForm(Opener opener) : IPress
 
     private static ImmutableArray<Effect> Retire(Activity activity) =>
         activity.ReplyToId is { Length: > 0 } card ? [new Effect.RetireSetup(card)] : [];
+
+    /// <summary>The id on the card; a new one where a button came without.</summary>
+    private static string IdIn(PressData data) =>
+        Id(data) is { Length: > 0 } id ? id : AssessmentId.New();
 
     private static string Id(PressData data) => data.Values.GetValueOrDefault("setup", "");
 }

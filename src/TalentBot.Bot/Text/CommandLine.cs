@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Net;
 using Microsoft.Bot.Schema;
 
 namespace TalentBot.Text;
@@ -16,34 +15,21 @@ internal sealed record CommandLine(
 {
     private static readonly char[] Punctuation = ['!', '.', ',', ':', ';', '?'];
 
+    /// <summary>What somebody writes between a bot's name and the command: “TalentBot, start”, “/start”.</summary>
+    private static readonly char[] Leading = [' ', ',', ':', ';', '/', '-', '–', '—'];
+
     /// <summary>Reads a message, whose text Teams escapes as in a page; mentions are known by its entities, never by its text.</summary>
     public static CommandLine Read(IMessageActivity message)
     {
         var mentions = message.GetMentions();
-        var text = mentions
-            .Select(m => m.Text)
-            .Where(t => !string.IsNullOrEmpty(t))
-            .Aggregate(message.Text ?? "", (t, m) => t.Replace(m, " ", StringComparison.Ordinal));
-        var words = Plain(text).Split(' ', 2);
+        var words = Said(message, mentions, _ => Joining.Person).TrimStart(Leading).Split(' ', 2);
         return new(
-            Small(words[0].TrimEnd(Punctuation)),
-            words.Length > 1 ? words[1] : "",
+            Small(Joining.Without(words[0]).TrimEnd(Punctuation)),
+            words.Length > 1 ? Joining.Without(words[1]) : "",
             [.. mentions.Select(m => m.Mentioned).Where(m => IsPerson(m, message.Recipient))]
         )
         {
-            Whole = Plain(
-                mentions
-                    .Where(m => !string.IsNullOrEmpty(m.Text))
-                    .Aggregate(
-                        message.Text ?? "",
-                        (t, m) =>
-                            t.Replace(
-                                m.Text,
-                                $" {NameIn(m, message.Recipient)} ",
-                                StringComparison.Ordinal
-                            )
-                    )
-            ),
+            Whole = Said(message, mentions, m => m.Mentioned.Name ?? ""),
         };
     }
 
@@ -53,13 +39,22 @@ internal sealed record CommandLine(
     /// <summary>The typed text again, for an answer that quotes it.</summary>
     public string Text => Rest.Length > 0 ? $"{Word} {Rest}" : Word;
 
-    private static string Plain(string text) =>
+    /// <summary>The text on one line, without the bot, people replaced by something else.</summary>
+    private static string Said(
+        IMessageActivity message,
+        IEnumerable<Mention> mentions,
+        Func<Mention, string> person
+    ) =>
         PlainText.Fold(
-            WebUtility.HtmlDecode(text.Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase))
+            MessageText.Plain(
+                MentionMarks.Replace(
+                    message.Text,
+                    mentions,
+                    m => IsPerson(m.Mentioned, message.Recipient) ? person(m) : ""
+                ),
+                message.Recipient?.Name
+            )
         );
-
-    private static string NameIn(Mention mention, ChannelAccount? bot) =>
-        mention.Mentioned is { } mentioned && IsPerson(mentioned, bot) ? mentioned.Name ?? "" : "";
 
     /// <summary>Commands are compared in invariant small letters.</summary>
     private static string Small(string word) => string.Concat(word.Select(char.ToLowerInvariant));

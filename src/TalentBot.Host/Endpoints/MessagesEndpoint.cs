@@ -13,8 +13,8 @@ internal sealed class MessagesEndpoint(
     TimeProvider clock
 )
 {
-    /// <summary>Longest a turn takes; Teams gives up on the request about then.</summary>
-    public static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(15);
+    /// <summary>Longest a turn takes; Teams sends the activity again after 15 seconds.</summary>
+    public static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(12);
 
     /// <summary>How long a turn that has begun may take once the host is stopping.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(8);

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Json.Nodes;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 using TalentBot.Tests.Testing;
 
@@ -42,6 +44,35 @@ public sealed class AdapterWithErrorHandlerTests : IAsyncLifetime, IDisposable
         var said = Assert.Single(await _ana.PressesAsync(Filling.Data("status")));
 
         Assert.StartsWith("Something went wrong on my side", said.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_execute_action_is_answered_with_an_apology_as_well()
+    {
+        var answer = await _ana.AsksAsync(
+            "adaptiveCard/action",
+            new JsonObject
+            {
+                ["action"] = new JsonObject
+                {
+                    ["type"] = "Action.Execute",
+                    ["data"] = Filling.Data("answer"),
+                },
+            }
+        );
+
+        var body = Assert.IsType<AdaptiveCardInvokeResponse>(answer.Body);
+        Assert.Equal(200, answer.Status);
+        Assert.StartsWith("Something went wrong", (string)body.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_platform_that_does_not_answer_is_not_apologised_to()
+    {
+        _team.Assessments.Fault = new TimeoutException();
+
+        Assert.Empty(await _ana.PressesAsync(Filling.Data("status")));
+        Assert.Single(_team.Log.Collector.GetSnapshot());
     }
 
     [Fact]

@@ -44,11 +44,20 @@ public class PressDataTests
     [Fact]
     public void No_value_holds_nothing() => Assert.Equal("", PressData.Read(null).Verb);
 
+    [Theory]
+    [InlineData("""["a","b"]""", "a,b")]
+    [InlineData("""["a"]""", "a")]
+    [InlineData("[]", "")]
+    [InlineData("""{"a": 1}""", """{"a": 1}""")]
+    [InlineData("""[["a"],{},null]""", "a,{},")]
+    public void A_list_is_several_choices_and_an_object_is_no_answer(string value, string text) =>
+        Assert.Equal(text, Read($$"""{"core":{{value}}}""").Values["core"]);
+
     [Fact]
-    public void Objects_lists_and_null_are_left_aside() =>
+    public void Nothing_and_what_is_meant_for_the_client_are_left_aside() =>
         Assert.Equal(
             ["core"],
-            Read("""{"verb":{"a":1},"form":[1],"assessment":null,"core":"x"}""").Values.Keys
+            Read("""{"assessment":null,"core":"x","msteams":{"type":"task/fetch"}}""").Values.Keys
         );
 
     [Fact]

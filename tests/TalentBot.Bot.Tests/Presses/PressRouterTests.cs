@@ -16,10 +16,7 @@ public sealed class PressRouterTests : IAsyncLifetime, IDisposable
     [Theory]
     [InlineData("answer")]
     [InlineData("answer-in-chat")]
-    [InlineData("next")]
-    [InlineData("back")]
-    [InlineData("jump")]
-    public async Task A_form_pressed_in_a_channel_goes_one_to_one(string verb)
+    public async Task A_checklist_opened_in_a_channel_goes_one_to_one(string verb)
     {
         await _team.DeliverAsync();
         await _team.InThread("Ana").FillsAllAsync(reason: "We are late.");
@@ -31,6 +28,27 @@ public sealed class PressRouterTests : IAsyncLifetime, IDisposable
 
         Assert.Empty(here);
         Assert.Equal(Places.PrivateId("Ana"), there.Place);
+        Assert.Equal("one-task", _team.Decision.Leaders[0].Answers["need"].Choice);
+    }
+
+    [Theory]
+    [InlineData("next")]
+    [InlineData("back")]
+    [InlineData("jump")]
+    public async Task A_form_sent_from_a_channel_is_kept_and_the_next_one_goes_one_to_one(
+        string verb
+    )
+    {
+        await _team.DeliverAsync();
+        var data = Filling.Data(
+            verb,
+            [("form", "scope"), ("basis", "0"), .. Given.Section("scope")]
+        );
+
+        var next = Assert.Single(await _team.InThread("Ana").PressesAsync(data, "a-card"));
+
+        Assert.Equal(Places.PrivateId("Ana"), next.Place);
+        Assert.NotEmpty(next.Fields);
         Assert.Equal("one-task", _team.Decision.Leaders[0].Answers["need"].Choice);
     }
 
@@ -99,7 +117,7 @@ public sealed class PressRouterTests : IAsyncLifetime, IDisposable
     [InlineData("{}")]
     [InlineData("""{"verb":"fly"}""")]
     [InlineData("""{"verb":"ANSWER"}""")]
-    [InlineData("""{"verb":["answer"]}""")]
+    [InlineData("""{"verb":{"a":1}}""")]
     [InlineData("\"a text\"")]
     [InlineData("[]")]
     [InlineData("null")]

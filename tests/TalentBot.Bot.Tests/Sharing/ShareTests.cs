@@ -51,6 +51,30 @@ public sealed class ShareTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_channel_of_a_team_whose_name_is_not_known_goes_by_its_own()
+    {
+        await AddAsync("19:nameless", InstallationKind.Team, "");
+        _team.Members.Channels["19:nameless"] = [("19:nameless", null)];
+
+        var form = Assert.Single(await _team.InPrivate("Olga").TypesAsync("share"));
+
+        Assert.Contains("\"title\":\"General\"", form.Whole, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_form_does_not_wait_for_a_platform_that_does_not_answer()
+    {
+        _team.Members.Hangs = true;
+
+        var said = await _team
+            .InThread("Olga")
+            .InvokesAsync("task/fetch", Filling.Data("share"))
+            .WaitAsync(TimeSpan.FromSeconds(2.5));
+
+        Assert.Contains("no channel or group chat", said.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_group_chat_that_both_are_in_is_offered_too()
     {
         await AddAsync("19:group", InstallationKind.GroupChat, "");

@@ -57,6 +57,30 @@ public sealed class SetupFormTests : IDisposable
     }
 
     [Fact]
+    public async Task A_button_without_an_id_opens_a_form_that_can_be_sent()
+    {
+        var form = await _olga.InvokesAsync("task/fetch", new JsonObject { ["verb"] = "setup" });
+
+        var answer = await _olga.SubmitsAsync(form, "Start", Valid);
+
+        Assert.StartsWith("Started.", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task People_who_cannot_be_looked_up_in_time_are_invited_all_the_same()
+    {
+        var form = await OpenedAsync();
+        _team.Members.Hangs = true;
+
+        var answer = await _olga
+            .SubmitsAsync(form, "Start", Valid)
+            .WaitAsync(TimeSpan.FromSeconds(2.5));
+
+        Assert.StartsWith("Started.", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(2, _team.Decision.Leaders.Length);
+    }
+
+    [Fact]
     public async Task The_starter_answers_too_unless_they_say_otherwise()
     {
         await _olga.SubmitsAsync(

@@ -28,6 +28,9 @@ internal sealed class Members : HttpMessageHandler
     /// <summary>Whether the connector answers at all.</summary>
     public bool IsDown { get; set; }
 
+    /// <summary>Whether requests are taken and never answered.</summary>
+    public bool Hangs { get; set; }
+
     /// <summary>Id of a team → ids and names of its channels.</summary>
     public Dictionary<string, (string Id, string? Name)[]> Channels { get; } =
         new(StringComparer.Ordinal);
@@ -48,10 +51,20 @@ internal sealed class Members : HttpMessageHandler
         _members.Remove($"oid-{name}");
     }
 
-    protected override Task<HttpResponseMessage> SendAsync(
+    protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request,
         CancellationToken cancellationToken
     )
+    {
+        if (Hangs)
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+
+        return await AnswerAsync(request);
+    }
+
+    private Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request)
     {
         var path = request
             .RequestUri!.Segments.Select(s => Uri.UnescapeDataString(s.TrimEnd('/')))

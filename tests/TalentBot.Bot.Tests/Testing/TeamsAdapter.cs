@@ -17,6 +17,9 @@ internal sealed class TeamsAdapter(IConnectorClient connector) : TestAdapter(Cha
     /// <summary>What stops a call (<c>send</c>, <c>update</c>, <c>create</c>) to a conversation; null lets it through.</summary>
     public Func<string, string, Exception?> Fault { get; set; } = (_, _) => null;
 
+    /// <summary>Whether calls are taken and never answered.</summary>
+    public bool Hangs { get; set; }
+
     /// <summary>Runs a turn for an activity exactly as given; the base class would change ids and roles.</summary>
     public async Task RunAsync(Activity activity, IBot bot)
     {
@@ -32,7 +35,7 @@ internal sealed class TeamsAdapter(IConnectorClient connector) : TestAdapter(Cha
     {
         foreach (var activity in activities.Where(a => a.Type == ActivityTypes.Message))
         {
-            Pass("send", activity.Conversation.Id);
+            await PassAsync("send", activity.Conversation.Id, cancellationToken);
         }
 
         var responses = await base.SendActivitiesAsync(turnContext, activities, cancellationToken);
@@ -40,15 +43,15 @@ internal sealed class TeamsAdapter(IConnectorClient connector) : TestAdapter(Cha
         return responses;
     }
 
-    public override Task<ResourceResponse> UpdateActivityAsync(
+    public override async Task<ResourceResponse> UpdateActivityAsync(
         ITurnContext turnContext,
         Activity activity,
         CancellationToken cancellationToken
     )
     {
-        Pass("update", activity.Conversation.Id);
+        await PassAsync("update", activity.Conversation.Id, cancellationToken);
         Sent.Add(activity);
-        return Task.FromResult(new ResourceResponse(activity.Id));
+        return new ResourceResponse(activity.Id);
     }
 
     public override async Task CreateConversationAsync(
@@ -64,7 +67,7 @@ internal sealed class TeamsAdapter(IConnectorClient connector) : TestAdapter(Cha
         var id = conversationParameters.IsGroup is true
             ? $"{ChannelOf(conversationParameters)};messageid={Sent.Count + 1}"
             : $"a:{conversationParameters.Members[0].Id}";
-        Pass("create", id);
+        await PassAsync("create", id, cancellationToken);
         if (conversationParameters.Activity is { } first)
         {
             first.Conversation = new ConversationAccount(id: id);
@@ -98,8 +101,17 @@ internal sealed class TeamsAdapter(IConnectorClient connector) : TestAdapter(Cha
     private static string ChannelOf(ConversationParameters parameters) =>
         ((TeamsChannelData)parameters.ChannelData).Channel.Id;
 
-    private void Pass(string call, string conversation)
+    private async Task PassAsync(
+        string call,
+        string conversation,
+        CancellationToken cancellationToken
+    )
     {
+        if (Hangs)
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+
         if (Fault(call, conversation) is { } fault)
         {
             throw fault;

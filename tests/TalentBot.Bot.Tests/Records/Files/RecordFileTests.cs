@@ -36,6 +36,16 @@ public sealed class RecordFileTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_dialog_does_not_wait_for_a_platform_that_does_not_answer()
+    {
+        _team.Adapter.Hangs = true;
+
+        var said = await AskAsync().WaitAsync(TimeSpan.FromSeconds(4));
+
+        Assert.Contains("# Payments rewrite", said.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Taken_it_is_uploaded_and_shown()
     {
         await AskAsync();
