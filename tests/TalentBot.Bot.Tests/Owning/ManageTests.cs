@@ -28,7 +28,10 @@ public sealed class ManageTests : IAsyncLifetime, IDisposable
     {
         var menu = await OpensAsync("Olga");
 
-        Assert.Equal(["Deadline…", "Invite…", "Remove…", "Remind now", "Cancel it…"], menu.Buttons);
+        Assert.Equal(
+            ["Deadline…", "Invite…", "Remove…", "Remind now", "Cancel the decision…"],
+            menu.Buttons
+        );
         Assert.Contains("0 of 2 finished.", menu.Text, StringComparison.Ordinal);
     }
 
@@ -39,7 +42,7 @@ public sealed class ManageTests : IAsyncLifetime, IDisposable
 
         var menu = await OpensAsync("Olga");
 
-        Assert.Equal(["Reopen…", "Cancel it…"], menu.Buttons);
+        Assert.Equal(["Reopen…", "Cancel the decision…"], menu.Buttons);
     }
 
     [Fact]
@@ -220,7 +223,7 @@ public sealed class ManageTests : IAsyncLifetime, IDisposable
     {
         var form = await _team
             .InThread("Olga")
-            .SubmitsAsync(await OpensAsync("Olga"), "Cancel it…");
+            .SubmitsAsync(await OpensAsync("Olga"), "Cancel the decision…");
 
         var menu = await _team.InThread("Olga").SubmitsAsync(form, "Back");
 
@@ -303,7 +306,11 @@ public sealed class ManageTests : IAsyncLifetime, IDisposable
     }
 
     private async Task CancelAsync() =>
-        await SubmitsAsync("Cancel it…", "Finish: cancel the decision", ("reason", "No money"));
+        await SubmitsAsync(
+            "Cancel the decision…",
+            "Finish: cancel the decision",
+            ("reason", "No money")
+        );
 
     private Task<Drawn> OpensAsync(string name) =>
         _team.InThread(name).OpensAsync(_card, "Manage…");

@@ -17,7 +17,7 @@ public class ConditionWordsTests
     [Fact]
     public void A_figure_that_misses_its_cut_point_never_looks_as_if_it_reached_it()
     {
-        Assert.Equal("Its lead is just under the 3 index points that are needed.", Text(Missed));
+        Assert.Equal("Its lead is just under 3 index points; 3 are needed.", Text(Missed));
         Assert.Equal(
             "Its lead is 2.6 index points; 3 are needed.",
             Text(Missed with { Figure = 2.6 })
