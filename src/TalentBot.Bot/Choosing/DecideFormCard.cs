@@ -73,7 +73,7 @@ internal sealed class DecideFormCard(
     public static string? Acceptable(Assessment assessment, Recommendation result) =>
         result.First is { } first
         && !result.RuledOut.ContainsKey(first)
-        && assessment.Leaders.Any(l => l.HasGivenAnything)
+        && assessment.IsAnswered
             ? first
             : null;
 

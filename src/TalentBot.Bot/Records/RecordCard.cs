@@ -40,9 +40,10 @@ internal sealed class RecordCard(
 
     private string Outcome() =>
         assessment.Decision is { } decision ? ChoiceText.Of(decision, framework, language)
-        : record.Options.FirstOrDefault(o => o.Acceptability is not null) is { } first
-            ? language.Say("record.card-proposed", ("model", first.Model.Name))
-        : language["record.card-blocked"];
+        : record.Options.FirstOrDefault(o => o.Acceptability is not null) is not { } first
+            ? language["record.card-blocked"]
+        : record.IsAnswered ? language.Say("record.card-proposed", ("model", first.Model.Name))
+        : language["record.card-unanswered"];
 
     private IEnumerable<AdaptiveElement> Context()
     {

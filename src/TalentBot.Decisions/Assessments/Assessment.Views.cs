@@ -94,6 +94,9 @@ public sealed partial record Assessment
     /// <summary>Whether the leader has finished the round that runs, or ran last.</summary>
     public bool HasFinished(Leader leader) => leader.HasFinished(RoundNumber);
 
+    /// <summary>Whether anybody has ranked or answered anything.</summary>
+    public bool IsAnswered => Leaders.Any(l => l.HasGivenAnything);
+
     /// <summary>The assessment with the part of this leader replaced, who was invited before.</summary>
     /// <remarks>
     /// Who was invited under two ids still has one vote: the first part is theirs, and another one that

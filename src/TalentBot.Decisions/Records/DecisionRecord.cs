@@ -85,6 +85,10 @@ public sealed record DecisionRecord
     /// <summary>Number of questions that may not be shown.</summary>
     public required int HiddenQuestions { get; init; }
 
+    /// <summary>Whether anybody has answered anything: without that nothing is recommended.</summary>
+    [JsonIgnore]
+    public bool IsAnswered { get; init; }
+
     /// <summary>How positions moved in the second rounds.</summary>
     public required ImmutableArray<RecordedRound> Rounds { get; init; }
 

@@ -57,6 +57,7 @@ public static class RecordMaker
             Agreement = AnswerParts.Agreement(scope),
             Questions = AnswerParts.Questions(scope),
             HiddenQuestions = scope.Result.Agreement.Keys.Count(q => !scope.Shows(q)),
+            IsAnswered = assessment.IsAnswered,
             Rounds = RoundParts.Rounds(scope),
             Review = OutcomeParts.Review(scope),
         };

@@ -34,7 +34,7 @@ internal sealed record Scene(
     public bool IsPersonal => Assessment.IsPersonal;
 
     /// <summary>Whether there is anything to explain.</summary>
-    public bool HasAnswers => Assessment.Leaders.Any(l => l.HasGivenAnything);
+    public bool HasAnswers => Assessment.IsAnswered;
 
     /// <summary>Whether the team may rely on the first model.</summary>
     public bool IsReliable => Result.Verdict is Verdict.Clear or Verdict.Likely;

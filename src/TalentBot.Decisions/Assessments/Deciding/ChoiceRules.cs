@@ -49,9 +49,7 @@ internal static class ChoiceRules
 
     /// <summary>Whether answers stand behind a first model that no gate rules out.</summary>
     private static bool IsAcceptable(Assessment assessment, Recommendation result) =>
-        result.First is { } first
-        && !result.RuledOut.ContainsKey(first)
-        && assessment.Leaders.Any(l => l.HasGivenAnything);
+        result.First is { } first && !result.RuledOut.ContainsKey(first) && assessment.IsAnswered;
 
     private static bool Knows(Framework framework, string model) =>
         framework.Models.Any(m => m.Id == model);

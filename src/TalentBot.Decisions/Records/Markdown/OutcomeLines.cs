@@ -36,13 +36,15 @@ internal static class OutcomeLines
     }
 
     private static string Open(DecisionRecord record, RecordText text) =>
-        record.Options.FirstOrDefault(o => o.Acceptability is not null) is { } first
+        record.Options.FirstOrDefault(o => o.Acceptability is not null) is not { } first
+            ? text["open-blocked"]
+        : record.IsAnswered
             ? text.Say(
                 "open-recommended",
                 ("model", MarkdownText.Literal(first.Model.Name)),
                 ("verdict", text.Of(record.Verdict))
             )
-            : text["open-blocked"];
+        : text["open-unanswered"];
 
     private static IEnumerable<string> Consequences(DecisionRecord record, RecordText text)
     {

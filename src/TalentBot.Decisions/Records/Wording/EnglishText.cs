@@ -37,6 +37,7 @@ internal static class EnglishText
         reason|Reason: {reason}
         open-recommended|Not decided yet. Recommended: “{model}” (verdict: {verdict}).
         open-blocked|Not decided yet. Nothing is recommended: every model is ruled out.
+        open-unanswered|Not decided yet. Nothing is recommended: nobody has answered anything.
         consequences|Consequences
         good|Good, because of {question}
         good-section|Good, because of answers in the section “{section}”

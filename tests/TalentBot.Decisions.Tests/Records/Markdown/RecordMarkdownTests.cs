@@ -16,4 +16,19 @@ public class RecordMarkdownTests
 
         Assert.Contains($"consulted: [\"{written}\"]", RecordMarkdown.Write(record).Split('\n'));
     }
+
+    [Fact]
+    public void Where_nobody_has_answered_nothing_is_recommended()
+    {
+        var closed = Given.Closed(Visibility.Named);
+        var unanswered = closed with
+        {
+            Leaders = [.. closed.Leaders.Select(l => new Leader { Person = l.Person })],
+        };
+
+        var text = RecordMarkdown.Write(unanswered.Record());
+
+        Assert.Contains("nobody has answered anything", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Recommended:", text, StringComparison.Ordinal);
+    }
 }
