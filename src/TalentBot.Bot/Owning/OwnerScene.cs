@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using TalentBot.Bots;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Languages;
@@ -22,6 +23,10 @@ internal sealed record OwnerScene(
 {
     /// <summary>The owner's language.</summary>
     public Language Language => Actor.Language;
+
+    /// <summary>Whether a form opens where the decision is; what was typed there is answered by a form one to one.</summary>
+    public bool IsSeenInConversation =>
+        Actor.Channel is not null && Context.Activity.Type is ActivityTypes.Invoke;
 
     /// <summary>The zone that a form was drawn in, else that of the client.</summary>
     public TimeZoneInfo Zone =>

@@ -126,6 +126,15 @@ public sealed class OwnerCommandsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task People_are_picked_among_everybody_where_the_form_comes_one_to_one()
+    {
+        var form = Assert.Single(await _team.InThread("Olga").TypesAsync("invite"));
+
+        Assert.Contains("graph.microsoft.com/users", form.Whole, StringComparison.Ordinal);
+        Assert.DoesNotContain("scope=currentContext", form.Whole, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Reminding_is_done_at_once_for_those_who_have_not_finished()
     {
         await _team.InThread("Ana").FinishesAsync();

@@ -48,9 +48,9 @@ internal static class PeopleForm
             DataQuery = new AdaptiveDataQuery
             {
                 Type = "Data.Query",
-                Dataset = scene.Actor.Channel is null
-                    ? "graph.microsoft.com/users"
-                    : "graph.microsoft.com/users?scope=currentContext",
+                Dataset = scene.IsSeenInConversation
+                    ? "graph.microsoft.com/users?scope=currentContext"
+                    : "graph.microsoft.com/users",
             },
         };
 
