@@ -71,9 +71,7 @@ internal sealed class DecideFormCard(
 
     /// <summary>Id of the model that can be accepted; null when there is none.</summary>
     public static string? Acceptable(Assessment assessment, Recommendation result) =>
-        result.First is { } first
-        && !result.RuledOut.ContainsKey(first)
-        && assessment.IsAnswered
+        result.First is { } first && !result.RuledOut.ContainsKey(first) && assessment.IsAnswered
             ? first
             : null;
 

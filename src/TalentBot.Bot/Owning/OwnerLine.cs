@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using TalentBot.Bots;
+using TalentBot.Choosing.Typing;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Owning.Forms;
 using TalentBot.Owning.Times;
+using TalentBot.Text;
 
 namespace TalentBot.Owning;
 
@@ -32,8 +34,23 @@ internal sealed class OwnerLine(OwnerForms forms, OwnerWork work, TimeProvider c
                 at,
                 cancellationToken
             ),
+            (OwnerForm.Cancel, _) when Consent(scene) is { } reason => work.CancelAsync(
+                scene with
+                {
+                    Values = scene.Values.SetItem(OwnerFields.Reason, reason),
+                },
+                cancellationToken
+            ),
             _ => Task.FromResult(forms.Show(scene, word)),
         };
+
+    /// <summary>The reason for what is confirmed at once, empty where none is given; null without the word.</summary>
+    private static string? Consent(OwnerScene scene) =>
+        SpokenConsent.After(scene.Value(OwnerFields.Typed), scene.Language) is { } rest
+            ? TypedWords.Part(rest) is ("", { } reason)
+                ? reason
+                : rest
+            : null;
 
     private SpokenInstant Spoken(OwnerScene scene) =>
         SpokenInstants.Read(

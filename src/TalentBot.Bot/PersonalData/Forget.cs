@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using TalentBot.Bots;
 using TalentBot.Commands;
+using TalentBot.Languages;
 using TalentBot.Presses;
+using TalentBot.Text;
 
 namespace TalentBot.PersonalData;
 
@@ -19,6 +21,11 @@ internal sealed class Forget(IPersonalData data) : ICommand, IPress
             return new Reply.Tell(typed.Language["forget.one-to-one"]);
         }
 
+        if (SpokenConsent.Ends(typed.Line.Rest, typed.Language))
+        {
+            return await ForgetAsync(subject, typed.Language, cancellationToken);
+        }
+
         var kept = await data.ReadAsync(subject, cancellationToken);
         return new Reply.Show(
             typed.Language["forget.title"],
@@ -33,7 +40,16 @@ internal sealed class Forget(IPersonalData data) : ICommand, IPress
             return new Reply.Tell(press.Language["forget.one-to-one"]);
         }
 
+        return await ForgetAsync(subject, press.Language, cancellationToken);
+    }
+
+    private async Task<Reply> ForgetAsync(
+        Subject subject,
+        Language language,
+        CancellationToken cancellationToken
+    )
+    {
         await data.ForgetAsync(subject, cancellationToken);
-        return new Reply.Tell(press.Language["forget.done"]);
+        return new Reply.Tell(language["forget.done"]);
     }
 }

@@ -21,6 +21,7 @@ public partial class QuotedWordsTests
         "typing.finish-words",
         "typing.why-words",
         "typing.because-words",
+        "typing.yes-words",
     ];
 
     public static TheoryData<string> Tags() => new(Language.All.Select(l => l.Tag));

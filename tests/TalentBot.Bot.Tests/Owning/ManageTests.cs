@@ -74,9 +74,7 @@ public sealed class ManageTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_dialog_in_the_conversation_picks_people_among_its_members()
     {
-        var form = await _team
-            .InThread("Olga")
-            .SubmitsAsync(await OpensAsync("Olga"), "Invite…");
+        var form = await _team.InThread("Olga").SubmitsAsync(await OpensAsync("Olga"), "Invite…");
 
         Assert.Contains("scope=currentContext", form.Whole, StringComparison.Ordinal);
     }

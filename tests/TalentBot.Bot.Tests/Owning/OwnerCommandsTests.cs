@@ -125,6 +125,18 @@ public sealed class OwnerCommandsTests : IAsyncLifetime, IDisposable
         Assert.Contains(words, form.Whole, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("cancel yes", "")]
+    [InlineData("cancel now because there is no money", "there is no money")]
+    [InlineData("cancel yes, it was the wrong question", "it was the wrong question")]
+    public async Task Cancelling_can_be_confirmed_in_words(string line, string reason)
+    {
+        await _team.InThread("Olga").TypesAsync(line);
+
+        var state = Assert.IsType<AssessmentState.Cancelled>(_team.Decision.State);
+        Assert.Equal(reason, state.Reason);
+    }
+
     [Fact]
     public async Task People_are_picked_among_everybody_where_the_form_comes_one_to_one()
     {

@@ -36,6 +36,17 @@ public sealed class ForgetTests : IDisposable
         Assert.Contains("posted in Teams stay there", said.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("forget me yes")]
+    [InlineData("Forget me, NOW!")]
+    public async Task It_can_be_confirmed_in_words(string line)
+    {
+        var said = Assert.Single(await _team.InPrivate("Ana").TypesAsync(line));
+
+        Assert.Equal("oid-Ana", Assert.Single(_team.PersonalData.Forgotten).Person.ObjectId);
+        Assert.Contains("posted in Teams stay there", said.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_button_that_came_into_a_channel_forgets_nobody()
     {

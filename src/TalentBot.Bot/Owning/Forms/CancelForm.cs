@@ -15,6 +15,7 @@ internal static class CancelForm
             fault,
             [
                 CardText.Paragraph(scene.Language["owning.cancel-means"]),
+                CardText.Paragraph(scene.Language["owning.cancel-typed"]),
                 new AdaptiveTextInput
                 {
                     Id = OwnerFields.Reason,
