@@ -109,7 +109,7 @@ public class RecordMakerTests
     [Fact]
     public void Somebody_without_a_name_is_somebody() =>
         Assert.Contains(
-            "decision-makers: [\"somebody not met yet\", \"Cato\"]",
+            "decision-makers: [\"somebody whose name is not known\", \"Cato\"]",
             RecordMarkdown.Write(
                 (_closed with { Owner = Given.Person("Olga") with { Name = "" } }).Record()
             ),

@@ -16,7 +16,7 @@ internal static class SpokenInstants
     /// <summary>Nobody needs more words for an instant, and longer texts take long to search.</summary>
     private const int LongestText = 60;
 
-    /// <summary>How the recogniser names the languages; English dates are read in both orders of day and month.</summary>
+    /// <summary>How the recogniser names the languages; English, read where the own language says nothing, has dates in both orders of day and month.</summary>
     private static readonly Dictionary<string, string[]> Cultures = new(StringComparer.Ordinal)
     {
         ["en"] = [Culture.English, Culture.EnglishOthers],
@@ -44,19 +44,33 @@ internal static class SpokenInstants
         DateTimeOffset now
     )
     {
-        var spoken = WithoutLeads(text, language);
+        var spoken = Accents.Restore(WithoutLeads(text, language), language);
         if (Written(spoken, zone) is { } written)
         {
             return Of(written > now ? [written] : []);
         }
 
-        var cultures = spoken.Length is 0 or > LongestText
-            ? []
-            : Cultures.GetValueOrDefault(language.Tag, []);
         var clock = new ZoneClock(zone, now);
-        var meanings = cultures.Select(c => Meanings(spoken, c, clock)).ToArray();
-        return meanings.Length is 0 || meanings.Any(m => m.IsEmpty)
+        return
+            spoken.Length is 0 or > LongestText
+            || !Cultures.TryGetValue(language.Tag, out var cultures)
             ? new SpokenInstant.Unread()
+            : In(cultures, spoken, clock, now)
+                ?? In(Cultures["en"], spoken, clock, now)
+                ?? new SpokenInstant.Unread();
+    }
+
+    /// <summary>What it means in some cultures; null where one of them does not understand it.</summary>
+    private static SpokenInstant? In(
+        string[] cultures,
+        string text,
+        ZoneClock clock,
+        DateTimeOffset now
+    )
+    {
+        var meanings = cultures.Select(c => Meanings(text, c, clock)).ToArray();
+        return meanings.Any(m => m.IsEmpty)
+            ? null
             : Of([.. meanings.SelectMany(m => m).Where(at => at > now).Distinct().Order()]);
     }
 

@@ -4,7 +4,7 @@ namespace TalentBot.Decisions.Records.Wording;
 internal static class EnglishText
 {
     public const string Lines = """
-        unknown-person|somebody not met yet
+        unknown-person|somebody whose name is not known
         context|Context and Problem Statement
         question|How should we add engineering capacity?
         started|Started: {at}
