@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Microsoft.Recognizers.Text;
-using Microsoft.Recognizers.Text.DateTime;
 using TalentBot.Languages;
 
 namespace TalentBot.Owning.Times;
@@ -15,15 +13,6 @@ internal static class SpokenInstants
 
     /// <summary>Nobody needs more words for an instant, and longer texts take long to search.</summary>
     private const int LongestText = 60;
-
-    /// <summary>How the recogniser names the languages; English, read where the own language says nothing, has dates in both orders of day and month.</summary>
-    private static readonly Dictionary<string, string[]> Cultures = new(StringComparer.Ordinal)
-    {
-        ["en"] = [Culture.English, Culture.EnglishOthers],
-        ["de"] = [Culture.German],
-        ["fr"] = [Culture.French],
-        ["es"] = [Culture.Spanish],
-    };
 
     private static readonly string[] Formats =
     [
@@ -53,25 +42,9 @@ internal static class SpokenInstants
         var clock = new ZoneClock(zone, now);
         return
             spoken.Length is 0 or > LongestText
-            || !Cultures.TryGetValue(language.Tag, out var cultures)
+            || CultureDates.Find(spoken, language, clock) is not { } meanings
             ? new SpokenInstant.Unread()
-            : In(cultures, spoken, clock, now)
-                ?? In(Cultures["en"], spoken, clock, now)
-                ?? new SpokenInstant.Unread();
-    }
-
-    /// <summary>What it means in some cultures; null where one of them does not understand it.</summary>
-    private static SpokenInstant? In(
-        string[] cultures,
-        string text,
-        ZoneClock clock,
-        DateTimeOffset now
-    )
-    {
-        var meanings = cultures.Select(c => Meanings(text, c, clock)).ToArray();
-        return meanings.Any(m => m.IsEmpty)
-            ? null
-            : Of([.. meanings.SelectMany(m => m).Where(at => at > now).Distinct().Order()]);
+            : Of([.. meanings.Where(at => at > now).Distinct().Order()]);
     }
 
     /// <summary>The way in which forms write dates has one meaning in every language; null when it is written otherwise.</summary>
@@ -113,25 +86,4 @@ internal static class SpokenInstants
             words.SkipWhile(w => leads.Contains(w, StringComparer.OrdinalIgnoreCase))
         );
     }
-
-    /// <summary>Every instant that the whole text may mean; none when a part of it means something else.</summary>
-    private static ImmutableArray<DateTimeOffset> Meanings(
-        string text,
-        string culture,
-        ZoneClock clock
-    )
-    {
-        var found = DateTimeRecognizer.RecognizeDateTime(text, culture, refTime: clock.Local);
-        return found is [var only] && IsAllOf(only, text) && only.Resolution is { } resolution
-            ?
-            [
-                .. ((IEnumerable<Dictionary<string, string>>)resolution["values"])
-                    .Select(clock.Instant)
-                    .OfType<DateTimeOffset>(),
-            ]
-            : [];
-    }
-
-    private static bool IsAllOf(ModelResult found, string text) =>
-        !text.Remove(found.Start, found.End - found.Start + 1).Any(char.IsLetterOrDigit);
 }

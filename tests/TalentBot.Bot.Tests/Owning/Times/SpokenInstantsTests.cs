@@ -96,6 +96,16 @@ public sealed class SpokenInstantsTests
         Assert.IsType<SpokenInstant.Unread>(Read(language, text));
 
     [Fact]
+    public void What_one_language_does_not_understand_another_still_does()
+    {
+        Assert.IsType<SpokenInstant.Unread>(Read("en", "morgen um 18 Uhr"));
+
+        Assert.IsType<SpokenInstant.One>(Read("de", "morgen um 18 Uhr"));
+        Assert.IsType<SpokenInstant.One>(Read("de", "tomorrow 6pm"));
+        Assert.IsType<SpokenInstant.One>(Read("en", "tomorrow 6pm"));
+    }
+
+    [Fact]
     public void A_long_text_is_not_searched() =>
         Assert.IsType<SpokenInstant.Unread>(Read("en", "Friday " + new string('!', 10_000)));
 
