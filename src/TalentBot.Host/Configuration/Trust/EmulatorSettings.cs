@@ -1,7 +1,7 @@
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
 
-namespace TalentBot.Host.Configuration;
+namespace TalentBot.Host.Configuration.Trust;
 
 /// <summary>Whether emulators are let in, and what the SDK is told then.</summary>
 internal static class EmulatorSettings

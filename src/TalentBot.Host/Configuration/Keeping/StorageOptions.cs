@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace TalentBot.Host.Configuration;
+namespace TalentBot.Host.Configuration.Keeping;
 
 /// <summary>Where assessments are kept.</summary>
 internal sealed class StorageOptions

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
 
-namespace TalentBot.Host.Configuration;
+namespace TalentBot.Host.Configuration.Addresses;
 
 /// <summary>Looks at what was really bound: the local mode must not be reached from outside, whatever was configured.</summary>
 internal sealed class BoundAddressCheck(IServer server, IOptions<AppOptions> app)

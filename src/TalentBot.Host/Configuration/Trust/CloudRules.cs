@@ -2,7 +2,7 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
 using TalentBot.Host.Outbound;
 
-namespace TalentBot.Host.Configuration;
+namespace TalentBot.Host.Configuration.Trust;
 
 /// <summary>Checks what says whose tokens are good; a wrong word there lets nobody in, or the wrong ones.</summary>
 internal sealed class CloudRules(IHostEnvironment environment) : IValidateOptions<AppOptions>

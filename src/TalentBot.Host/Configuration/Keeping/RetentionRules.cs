@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace TalentBot.Host.Configuration;
+namespace TalentBot.Host.Configuration.Keeping;
 
 /// <summary>Checks how long decisions are kept.</summary>
 internal sealed class RetentionRules : IValidateOptions<RetentionOptions>

@@ -1,4 +1,4 @@
-namespace TalentBot.Host.Configuration;
+namespace TalentBot.Host.Configuration.Trust;
 
 /// <summary>Whom the bot lets in beyond what its registration says.</summary>
 internal sealed class TrustOptions

@@ -1,4 +1,4 @@
-namespace TalentBot.Host.Configuration;
+namespace TalentBot.Host.Configuration.Trust;
 
 /// <summary>What vouches for the app in place of a password: a federated credential of its registration.</summary>
 internal sealed class CredentialOptions

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Options;
-using TalentBot.Host.Configuration;
+using TalentBot.Host.Configuration.Trust;
 using TalentBot.Host.Tests.Inbound.Testing;
 
-namespace TalentBot.Host.Tests.Configuration;
+namespace TalentBot.Host.Tests.Configuration.Trust;
 
 /// <summary>The way in for emulators: shut unless a setting opens it, and then in development only.</summary>
 public sealed class EmulatorSettingsTests

@@ -1,7 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
-namespace TalentBot.Host.Configuration;
+namespace TalentBot.Host.Configuration.Keeping;
 
 /// <summary>Checks that the database is one that the bot can work with.</summary>
 internal sealed class StorageRules : IValidateOptions<StorageOptions>

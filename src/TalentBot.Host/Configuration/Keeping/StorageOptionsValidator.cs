@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace TalentBot.Host.Configuration;
+namespace TalentBot.Host.Configuration.Keeping;
 
 /// <summary>Checks what is said at the members.</summary>
 [OptionsValidator]

@@ -1,4 +1,4 @@
-namespace TalentBot.Host.Configuration;
+namespace TalentBot.Host.Configuration.Addresses;
 
 /// <summary>Which addresses the configuration says to listen on.</summary>
 internal static class ListenAddresses

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Options;
 using TalentBot.Host.Outbound;
 
-namespace TalentBot.Host.Configuration;
+namespace TalentBot.Host.Configuration.Trust;
 
 /// <summary>Finds tenants that no activity can come from, since the bot would refuse everybody, and hosts that are none.</summary>
 internal sealed class TrustRules : IValidateOptions<TrustOptions>

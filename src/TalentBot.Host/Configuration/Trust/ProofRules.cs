@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace TalentBot.Host.Configuration;
+namespace TalentBot.Host.Configuration.Trust;
 
 /// <summary>Checks that the app can show in exactly one way that it is itself.</summary>
 internal sealed class ProofRules(IConfiguration configuration) : IValidateOptions<AppOptions>

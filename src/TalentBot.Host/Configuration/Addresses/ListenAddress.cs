@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace TalentBot.Host.Configuration;
+namespace TalentBot.Host.Configuration.Addresses;
 
 /// <summary>An address that the bot listens on.</summary>
 /// <param name="Url">As configured or as bound.</param>

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Configuration;
-using TalentBot.Host.Configuration;
+using TalentBot.Host.Configuration.Addresses;
 
-namespace TalentBot.Host.Tests.Configuration;
+namespace TalentBot.Host.Tests.Configuration.Addresses;
 
 public sealed class ListenAddressesTests
 {

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace TalentBot.Host.Configuration;
+namespace TalentBot.Host.Configuration.Trust;
 
 /// <summary>Keeps the way in for emulators shut everywhere but in development, and unambiguous there.</summary>
 internal sealed class EmulatorRules(IHostEnvironment environment, IConfiguration configuration)

@@ -1,4 +1,4 @@
-namespace TalentBot.Host.Configuration;
+namespace TalentBot.Host.Configuration.Keeping;
 
 /// <summary>How long decisions are kept once they are over.</summary>
 internal sealed class RetentionOptions
