@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using TalentBot.Languages;
 
-namespace TalentBot.Cards;
+namespace TalentBot.Cards.Plain;
 
 /// <summary>Writes out the instants of a card's text, which clients of cards fill in themselves.</summary>
 internal static partial class PlainTime

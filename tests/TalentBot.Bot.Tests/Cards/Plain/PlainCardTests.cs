@@ -4,9 +4,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using AdaptiveCards;
 using TalentBot.Cards;
+using TalentBot.Cards.Plain;
 using TalentBot.Languages;
 
-namespace TalentBot.Tests.Cards;
+namespace TalentBot.Tests.Cards.Plain;
 
 public sealed class PlainCardTests
 {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using AdaptiveCards;
 using TalentBot.Languages;
 
-namespace TalentBot.Cards;
+namespace TalentBot.Cards.Plain;
 
 /// <summary>Writes a card as plain text that says the same, for clients that show no cards.</summary>
 /// <param name="language">The language of the card.</param>

@@ -4,7 +4,7 @@ using TalentBot.Dialogs;
 using TalentBot.Languages;
 using TalentBot.Text;
 
-namespace TalentBot.Cards;
+namespace TalentBot.Cards.Forms;
 
 /// <summary>What is wrong with a field, right above it.</summary>
 internal static class FaultText

@@ -3,7 +3,7 @@ using System.Globalization;
 using AdaptiveCards;
 using TalentBot.Languages;
 
-namespace TalentBot.Cards;
+namespace TalentBot.Cards.Plain;
 
 /// <summary>Writes an input of a card as plain text: what is asked, what can be said, and what stands there.</summary>
 /// <param name="language">The language of the card.</param>

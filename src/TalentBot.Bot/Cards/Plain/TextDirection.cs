@@ -1,7 +1,7 @@
 using AdaptiveCards;
 using TalentBot.Languages;
 
-namespace TalentBot.Cards;
+namespace TalentBot.Cards.Plain;
 
 /// <summary>Keeps what people typed in its own direction on cards that are read from the right to the left.</summary>
 internal static class TextDirection

@@ -3,7 +3,7 @@ using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Dialogs;
 using TalentBot.Languages;
 
-namespace TalentBot.Cards;
+namespace TalentBot.Cards.Forms;
 
 /// <summary>The fields that rank the priorities.</summary>
 internal static class PrioritiesFields

@@ -4,7 +4,7 @@ using TalentBot.Decisions.Frameworks;
 using TalentBot.Dialogs;
 using TalentBot.Languages;
 
-namespace TalentBot.Cards;
+namespace TalentBot.Cards.Forms;
 
 /// <summary>The fields of one section: a choice and an optional reason for each question.</summary>
 internal static class SectionFields

@@ -3,7 +3,7 @@ using AdaptiveCards;
 using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Dialogs;
 
-namespace TalentBot.Cards;
+namespace TalentBot.Cards.Forms;
 
 /// <summary>The last form: what is still open, and what finishing means.</summary>
 internal static class FinishFields

@@ -3,7 +3,7 @@ using AdaptiveCards;
 using TalentBot.Dialogs;
 using TalentBot.Languages;
 
-namespace TalentBot.Cards;
+namespace TalentBot.Cards.Forms;
 
 /// <summary>A note beside a form or a typed question.</summary>
 internal static class NoteText

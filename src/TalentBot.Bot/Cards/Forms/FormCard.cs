@@ -8,7 +8,7 @@ using TalentBot.Languages;
 using TalentBot.Presses;
 using TalentBot.Rounds;
 
-namespace TalentBot.Cards;
+namespace TalentBot.Cards.Forms;
 
 /// <summary>A form of the checklist, for a Teams dialog and for the one-to-one chat alike.</summary>
 internal static class FormCard

@@ -2,7 +2,7 @@ using AdaptiveCards;
 using TalentBot.Cards;
 using TalentBot.Languages;
 
-namespace TalentBot.Tests.Cards;
+namespace TalentBot.Tests.Cards.Plain;
 
 public sealed class TextDirectionTests
 {
