@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using Microsoft.Bot.Schema;
+using TalentBot.Cards.Plain;
 using TalentBot.Languages;
 
 namespace TalentBot.Cards;
@@ -32,6 +33,15 @@ internal static class Card
         activity.Summary = card.FallbackText;
         activity.Attachments = [ToAttachment(card, language)];
         return activity;
+    }
+
+    /// <summary>The same for the chat with one person, where no button opens a dialog.</summary>
+    /// <param name="card">The card.</param>
+    /// <param name="language">The language that its sentences are in.</param>
+    public static Activity ToOneToOne(AdaptiveCard card, Language language)
+    {
+        ChatButtons.Set(card);
+        return ToActivity(card, language);
     }
 
     /// <summary>The card as an attachment, with all that it says as plain text for clients without cards.</summary>
