@@ -10,6 +10,7 @@ namespace Microsoft.Bot.Schema;
 [JsonDerivedType(typeof(GeoCoordinates))]
 [JsonDerivedType(typeof(Mention))]
 [JsonDerivedType(typeof(Place))]
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class Entity
 {
     private UnknownMembers _unknown;

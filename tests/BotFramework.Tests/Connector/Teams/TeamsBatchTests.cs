@@ -200,7 +200,7 @@ public sealed class TeamsBatchTests : IDisposable
         FakeService.Json(json, HttpStatusCode.Accepted);
 
     private static async Task AssertRefusedAsync(Func<Task> send) =>
-        await Assert.ThrowsAnyAsync<ArgumentException>(send);
+        await Assert.ThrowsAsync<ArgumentNullException>(send);
 
     private Task<string> StartAsync() =>
         TeamsInfo.SendMessageToAllUsersInTenantAsync(_turn, Given.Message(), "tenant");
