@@ -5,6 +5,63 @@ namespace AdaptiveCards.Tests.Serialization;
 /// <summary>Values that can be written in more than one way.</summary>
 public sealed class FormTests
 {
+    public static TheoryData<AdaptiveElement, string> Holders =>
+        new()
+        {
+            { new AdaptiveContainer(), "items" },
+            { new AdaptiveColumnSet(), "columns" },
+            { new AdaptiveActionSet(), "actions" },
+            { new AdaptiveImageSet(), "images" },
+            { new AdaptiveFactSet(), "facts" },
+            { new AdaptiveRichTextBlock(), "inlines" },
+            { new AdaptiveMedia(), "sources" },
+            { new AdaptiveTable(), "rows" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Holders))]
+    public void What_must_hold_something_says_that_it_holds_nothing(
+        AdaptiveElement holder,
+        string member
+    )
+    {
+        using var card = JsonDocument.Parse(Given.Card(holder).ToJson());
+
+        var written = card.RootElement.GetProperty("body")[0].GetProperty(member);
+        Assert.Equal(0, written.GetArrayLength());
+    }
+
+    [Fact]
+    public void A_card_without_body_and_actions_does_not_speak_of_them()
+    {
+        using var card = JsonDocument.Parse(new AdaptiveCard("1.5") { Id = "c" }.ToJson());
+
+        Assert.Equal(
+            ["type", "version", "id"],
+            card.RootElement.EnumerateObject().Select(member => member.Name)
+        );
+    }
+
+    [Fact]
+    public void The_members_of_a_run_stand_in_the_usual_order()
+    {
+        var run = new AdaptiveTextRun("now")
+        {
+            Size = AdaptiveTextSize.Large,
+            Highlight = true,
+            FontType = AdaptiveFontType.Monospace,
+        };
+        using var card = JsonDocument.Parse(
+            Given.Card(new AdaptiveRichTextBlock { Inlines = [run] }).ToJson()
+        );
+
+        var written = card.RootElement.GetProperty("body")[0].GetProperty("inlines")[0];
+        Assert.Equal(
+            ["type", "size", "highlight", "text", "fontType"],
+            written.EnumerateObject().Select(member => member.Name)
+        );
+    }
+
     [Theory]
     [InlineData("2", 2, 0)]
     [InlineData("\"2\"", 2, 0)]

@@ -80,6 +80,14 @@ public sealed class WarningTests
         Assert.Equal(0, warning.Code);
     }
 
+    [Fact]
+    public void Where_a_word_may_be_missing_an_unknown_one_is()
+    {
+        var container = Given.Read<AdaptiveContainer>("""{"type":"Container","style":"odd"}""");
+
+        Assert.Null(container.Style);
+    }
+
     [Theory]
     [InlineData("size", "\"Large\"")]
     [InlineData("size", "\"default\"")]

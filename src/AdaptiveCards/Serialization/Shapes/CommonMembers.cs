@@ -3,12 +3,17 @@ namespace AdaptiveCards.Serialization;
 /// <summary>The members that several classes share, in groups.</summary>
 internal static class CommonMembers
 {
+    /// <summary>What everything begins with.</summary>
+    public static IReadOnlyList<IMember<AdaptiveTypedElement>> Kind { get; } =
+        new Members<AdaptiveTypedElement>().Text("type", e => e.Type, (e, v) => e.Type ??= v).All;
+
+    /// <summary>What everything may be called by.</summary>
+    public static IReadOnlyList<IMember<AdaptiveTypedElement>> Id { get; } =
+        new Members<AdaptiveTypedElement>().Text("id", e => e.Id, (e, v) => e.Id = v).All;
+
     /// <summary>What comes first in every element and action.</summary>
     public static IReadOnlyList<IMember<AdaptiveTypedElement>> Head { get; } =
-        new Members<AdaptiveTypedElement>()
-            .Text("type", e => e.Type, (e, v) => e.Type ??= v)
-            .Text("id", e => e.Id, (e, v) => e.Id = v)
-            .All;
+        new Members<AdaptiveTypedElement>().Include(Kind).Include(Id).All;
 
     /// <summary>What is no longer used, and still read and written.</summary>
     public static IReadOnlyList<IMember<ISpoken>> Spoken { get; } =
@@ -58,14 +63,17 @@ internal static class CommonMembers
             .Include(Spoken)
             .All;
 
-    /// <summary>A text and its look.</summary>
-    public static IReadOnlyList<IMember<IAdaptiveTextElement>> Look { get; } =
+    /// <summary>How large and in what color a text is.</summary>
+    public static IReadOnlyList<IMember<IAdaptiveTextElement>> Weight { get; } =
         new Members<IAdaptiveTextElement>()
-            .Text("text", e => e.Text, (e, v) => e.Text = v)
             .Choice("size", e => e.Size, (e, v) => e.Size = v)
             .Choice("weight", e => e.Weight, (e, v) => e.Weight = v)
             .Choice("color", e => e.Color, (e, v) => e.Color = v)
-            .Choice("fontType", e => e.FontType, (e, v) => e.FontType = v)
+            .All;
+
+    /// <summary>How a text is set off.</summary>
+    public static IReadOnlyList<IMember<IAdaptiveTextElement>> Emphasis { get; } =
+        new Members<IAdaptiveTextElement>()
             .Flag("isSubtle", e => e.IsSubtle, (e, v) => e.IsSubtle = v)
             .Flag("italic", e => e.Italic, (e, v) => e.Italic = v)
             .Flag("strikethrough", e => e.Strikethrough, (e, v) => e.Strikethrough = v)
