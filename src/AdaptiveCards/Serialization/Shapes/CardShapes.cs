@@ -46,9 +46,9 @@ internal static class CardShapes
                     HeightForm.Instance,
                     AdaptiveHeight.Auto
                 )
-                .Pixels("minHeight", e => e.PixelMinHeight, (e, v) => e.PixelMinHeight = v)
                 .ManyIfAny("body", e => e.Body, (e, v) => e.Body = v)
                 .ManyIfAny("actions", e => e.Actions, (e, v) => e.Actions = v)
+                .Pixels("minHeight", e => e.PixelMinHeight, (e, v) => e.PixelMinHeight = v)
                 .Include(CommonMembers.Tail)
         ),
         new FallbackShape(),
