@@ -70,26 +70,6 @@ public sealed class FormTests
         );
     }
 
-    [Fact]
-    public void The_members_of_a_run_stand_in_the_usual_order()
-    {
-        var run = new AdaptiveTextRun("now")
-        {
-            Size = AdaptiveTextSize.Large,
-            Highlight = true,
-            FontType = AdaptiveFontType.Monospace,
-        };
-        using var card = JsonDocument.Parse(
-            Given.Card(new AdaptiveRichTextBlock { Inlines = [run] }).ToJson()
-        );
-
-        var written = card.RootElement.GetProperty("body")[0].GetProperty("inlines")[0];
-        Assert.Equal(
-            ["type", "size", "highlight", "text", "fontType"],
-            written.EnumerateObject().Select(member => member.Name)
-        );
-    }
-
     [Theory]
     [InlineData("2", 2, 0)]
     [InlineData("1.5", 1.5, 0)]

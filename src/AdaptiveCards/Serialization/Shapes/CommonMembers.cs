@@ -63,17 +63,14 @@ internal static class CommonMembers
             .Include(Spoken)
             .All;
 
-    /// <summary>How large and in what color a text is.</summary>
-    public static IReadOnlyList<IMember<IAdaptiveTextElement>> Weight { get; } =
+    /// <summary>A text and its look.</summary>
+    public static IReadOnlyList<IMember<IAdaptiveTextElement>> Look { get; } =
         new Members<IAdaptiveTextElement>()
+            .Text("text", e => e.Text, (e, v) => e.Text = v)
             .Choice("size", e => e.Size, (e, v) => e.Size = v)
             .Choice("weight", e => e.Weight, (e, v) => e.Weight = v)
             .Choice("color", e => e.Color, (e, v) => e.Color = v)
-            .All;
-
-    /// <summary>How a text is set off.</summary>
-    public static IReadOnlyList<IMember<IAdaptiveTextElement>> Emphasis { get; } =
-        new Members<IAdaptiveTextElement>()
+            .Choice("fontType", e => e.FontType, (e, v) => e.FontType = v)
             .Flag("isSubtle", e => e.IsSubtle, (e, v) => e.IsSubtle = v)
             .Flag("italic", e => e.Italic, (e, v) => e.Italic = v)
             .Flag("strikethrough", e => e.Strikethrough, (e, v) => e.Strikethrough = v)

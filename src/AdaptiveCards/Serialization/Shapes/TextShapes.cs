@@ -8,10 +8,7 @@ internal static class TextShapes
         Shape.Of(
             new Members<AdaptiveTextBlock>()
                 .Include(CommonMembers.Head)
-                .Text("text", e => e.Text, (e, v) => e.Text = v)
-                .Include(CommonMembers.Weight)
-                .Choice("fontType", e => e.FontType, (e, v) => e.FontType = v)
-                .Include(CommonMembers.Emphasis)
+                .Include(CommonMembers.Look)
                 .Choice("style", e => e.Style, (e, v) => e.Style = v)
                 .Choice(
                     "horizontalAlignment",
@@ -37,12 +34,9 @@ internal static class TextShapes
         Shape.Of(
             new Members<AdaptiveTextRun>()
                 .Text("type", e => e.Type, (e, v) => e.Type ??= v)
-                .Include(CommonMembers.Weight)
-                .Include(CommonMembers.Emphasis)
+                .Include(CommonMembers.Look)
                 .Flag("highlight", e => e.Highlight, (e, v) => e.Highlight = v)
                 .Flag("underline", e => e.Underline, (e, v) => e.Underline = v)
-                .Text("text", e => e.Text, (e, v) => e.Text = v)
-                .Choice("fontType", e => e.FontType, (e, v) => e.FontType = v)
                 .One("selectAction", e => e.SelectAction, (e, v) => e.SelectAction = v),
             new((text, _) => new AdaptiveTextRun(text), _ => null)
         ),
