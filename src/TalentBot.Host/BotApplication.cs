@@ -3,6 +3,8 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using TalentBot.Bots;
 using TalentBot.Host.Configuration;
+using TalentBot.Host.Configuration.Addresses;
+using TalentBot.Host.Configuration.Trust;
 using TalentBot.Host.Deadlines;
 using TalentBot.Host.Endpoints;
 using TalentBot.Host.Frameworks;

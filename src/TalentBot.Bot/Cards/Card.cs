@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using Microsoft.Bot.Schema;
+using TalentBot.Cards.Plain;
 using TalentBot.Languages;
 
 namespace TalentBot.Cards;

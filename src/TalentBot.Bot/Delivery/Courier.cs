@@ -2,6 +2,7 @@ using System.Diagnostics;
 using AdaptiveCards;
 using TalentBot.Bots;
 using TalentBot.Cards;
+using TalentBot.Cards.Forms;
 using TalentBot.Cards.Recommendations;
 using TalentBot.Cards.Summaries;
 using TalentBot.Choosing;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using TalentBot.Bots;
-using TalentBot.Cards;
+using TalentBot.Cards.Forms;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Dialogs;
 using TalentBot.Languages;

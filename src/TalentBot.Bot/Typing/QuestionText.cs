@@ -1,4 +1,5 @@
 using TalentBot.Cards;
+using TalentBot.Cards.Forms;
 using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Decisions.Frameworks;
 using TalentBot.Dialogs;

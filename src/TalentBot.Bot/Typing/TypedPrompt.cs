@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Microsoft.Bot.Builder.Dialogs;
-using TalentBot.Cards;
+using TalentBot.Cards.Forms;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Dialogs;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using TalentBot.Host.Configuration.Addresses;
 
 namespace TalentBot.Host.Configuration;
 

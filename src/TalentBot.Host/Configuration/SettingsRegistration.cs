@@ -1,4 +1,7 @@
 using Microsoft.Extensions.Options;
+using TalentBot.Host.Configuration.Addresses;
+using TalentBot.Host.Configuration.Keeping;
+using TalentBot.Host.Configuration.Trust;
 
 namespace TalentBot.Host.Configuration;
 

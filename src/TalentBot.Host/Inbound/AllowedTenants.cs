@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using TalentBot.Host.Configuration;
+using TalentBot.Host.Configuration.Trust;
 
 namespace TalentBot.Host.Inbound;
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using TalentBot.Host.Configuration;
+using TalentBot.Host.Configuration.Trust;
 using TalentBot.Host.Inbound.Tokens;
 
 namespace TalentBot.Host.Inbound;

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using TalentBot.Host.Configuration;
+using TalentBot.Host.Configuration.Keeping;
 
 namespace TalentBot.Host.Retention;
 

@@ -1,7 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
 using TalentBot.Assessments;
-using TalentBot.Host.Configuration;
+using TalentBot.Host.Configuration.Keeping;
 using TalentBot.Host.Storage.Personal;
 using TalentBot.Host.Storage.Sqlite;
 using TalentBot.Host.Storage.States;

@@ -23,7 +23,7 @@ public sealed class ActionSurfaceTests : IAsyncLifetime, IDisposable
         Assert.Equal(AdaptiveCard.ContentType, answer.Type);
         var form = Assert.IsType<AdaptiveCard>(answer.Value);
         Assert.Contains(form.Body.OfType<AdaptiveChoiceSetInput>(), i => i.Id == "priority.1");
-        Assert.Empty(_team.Adapter.Sent.Where(a => a.Type == ActivityTypes.Message));
+        Assert.DoesNotContain(_team.Adapter.Sent, a => a.Type == ActivityTypes.Message);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using TalentBot.Host.Configuration;
+using TalentBot.Host.Configuration.Keeping;
 
 namespace TalentBot.Host.Tests.Configuration;
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Moq;
 using TalentBot.Host.Configuration;
+using TalentBot.Host.Configuration.Trust;
 using TalentBot.Host.Outbound;
 
 namespace TalentBot.Host.Tests.Outbound;

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using TalentBot.Decisions.Assessments;
-using TalentBot.Host.Configuration;
+using TalentBot.Host.Configuration.Keeping;
 using TalentBot.Host.Retention;
 using TalentBot.Host.Tests.Testing;
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Identity.Client;
 using Microsoft.Identity.Client.AppConfig;
 using TalentBot.Host.Configuration;
+using TalentBot.Host.Configuration.Trust;
 
 namespace TalentBot.Host.Outbound.Credentials;
 

@@ -46,7 +46,7 @@ internal sealed partial class SqliteErasure(
         [LoggerMessage(
             EventId = 360,
             Level = LogLevel.Warning,
-            Message = "The write-ahead log is in use and still has deleted content; it is emptied with the next deletion or the daily one."
+            Message = "The write-ahead log is in use and still has deleted content; it is emptied with the next deletion."
         )]
         public static partial void LogInUse(ILogger logger);
     }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using AdaptiveCards;
-using TalentBot.Cards;
+using TalentBot.Cards.Forms;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Dialogs;
