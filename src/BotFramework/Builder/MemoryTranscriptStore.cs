@@ -98,25 +98,21 @@ public class MemoryTranscriptStore : ITranscriptStore
             ActivityTypes.MessageDelete => Deleted,
             _ => null,
         };
+        var place = activities.FindIndex(kept => kept.Id == activity.Id);
         if (replaced is null)
         {
             activities.Add(activity);
-            return;
         }
-
-        for (var place = 0; place < activities.Count; place++)
+        else if (place >= 0)
         {
-            if (activities[place].Id == activity.Id)
-            {
-                activities[place] = replaced(activities[place]);
-            }
+            activities[place] = replaced(activities[place]);
         }
     }
 
     private static Activity Changed(IActivity first, IActivity change)
     {
         var changed = SchemaJson.Deserialize<Activity>(SchemaJson.SerializeToUtf8(change));
-        changed.Type = ActivityTypes.Message;
+        changed.Type = first.Type;
         (changed.Timestamp, changed.LocalTimestamp) = (first.Timestamp, first.LocalTimestamp);
         return changed;
     }

@@ -95,6 +95,7 @@ public sealed class MemoryTranscriptStoreTests
         var items = (await _store.GetTranscriptActivitiesAsync("test", "a")).Items;
         Assert.Equal(["1", "2"], items.Select(item => item.Id));
         Assert.Equal("changed", items[0].AsMessageActivity().Text);
+        Assert.Equal(ActivityTypes.Message, items[0].Type);
         Assert.Equal(Noon.AddMinutes(1), items[0].Timestamp);
         Assert.Equal(ActivityTypes.MessageUpdate, change.Type);
     }

@@ -92,6 +92,35 @@ public sealed class OtherSerializerTests
     }
 
     [Fact]
+    public void The_surfaces_of_a_meeting_are_read_as_what_they_are()
+    {
+        var value = new TargetedMeetingNotificationValue
+        {
+            Surfaces =
+            [
+                new MeetingStageSurface<TaskModuleContinueResponse>
+                {
+                    Content = new(new TaskModuleTaskInfo("stage")),
+                },
+                new MeetingTabIconSurface { TabEntityId = "tab" },
+            ],
+        };
+
+        var json = JsonConvert.SerializeObject(value);
+        var back = JsonConvert.DeserializeObject<TargetedMeetingNotificationValue>(json)!;
+
+        Assert.Equal(json, JsonConvert.SerializeObject(back));
+        Assert.IsType<MeetingStageSurface<TaskModuleContinueResponse>>(back.Surfaces[0]);
+        Assert.Equal("tab", Assert.IsType<MeetingTabIconSurface>(back.Surfaces[1]).TabEntityId);
+    }
+
+    [Fact]
+    public void Another_surface_does_not_fit() =>
+        Assert.Throws<JsonSerializationException>(() =>
+            JsonConvert.DeserializeObject<Surface>("""{"surface":"elsewhere"}""")
+        );
+
+    [Fact]
     public void What_does_not_fit_is_an_error_of_the_serializer_that_was_asked()
     {
         Assert.Throws<JsonSerializationException>(() =>
