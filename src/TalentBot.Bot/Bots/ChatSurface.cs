@@ -30,13 +30,13 @@ internal sealed class ChatSurface(PrivateChat privately)
             ),
             (Reply.Show { Content: var card }, false) => ShowAsync(
                 context,
-                Card.ToActivity(card, Actor.LanguageOf(context.Activity)),
+                Card.ToOneToOne(card, Actor.LanguageOf(context.Activity)),
                 inPlace: true,
                 cancellationToken
             ),
             (Reply.Tell(var text, var decision), false) => ShowAsync(
                 context,
-                Card.ToActivity(
+                Card.ToOneToOne(
                     NoticeCard.Create(text, decision),
                     Actor.LanguageOf(context.Activity)
                 ),

@@ -19,7 +19,7 @@ internal sealed class PrivateChat(BotSettings settings)
     ) =>
         TrySendAsync(
             context,
-            Card.ToActivity(card, Actor.LanguageOf(context.Activity)),
+            Card.ToOneToOne(card, Actor.LanguageOf(context.Activity)),
             cancellationToken
         );
 
@@ -83,7 +83,7 @@ internal sealed class PrivateChat(BotSettings settings)
             bot,
             person,
             tenant,
-            Card.ToActivity(card, language),
+            Card.ToOneToOne(card, language),
             cancellationToken,
             before
         );

@@ -35,6 +35,15 @@ internal static class Card
         return activity;
     }
 
+    /// <summary>The same for the chat with one person, where no button opens a dialog.</summary>
+    /// <param name="card">The card.</param>
+    /// <param name="language">The language that its sentences are in.</param>
+    public static Activity ToOneToOne(AdaptiveCard card, Language language)
+    {
+        ChatButtons.Set(card);
+        return ToActivity(card, language);
+    }
+
     /// <summary>The card as an attachment, with all that it says as plain text for clients without cards.</summary>
     public static Attachment ToAttachment(AdaptiveCard card, Language language)
     {

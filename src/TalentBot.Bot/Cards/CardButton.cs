@@ -5,6 +5,9 @@ namespace TalentBot.Cards;
 /// <summary>The buttons of cards: <c>Action.Submit</c> with the verb in their data; others send nothing.</summary>
 internal static class CardButton
 {
+    /// <summary>What Teams itself reads in a button's data.</summary>
+    private const string ForTheClient = "msteams";
+
     /// <summary>A button whose answer only the presser sees: it opens a Teams dialog.</summary>
     public static AdaptiveSubmitAction OpensDialog(
         string title,
@@ -18,6 +21,10 @@ internal static class CardButton
             new Dictionary<string, object>(StringComparer.Ordinal) { ["type"] = "task/fetch" },
             AdaptiveAssociatedInputs.None
         );
+
+    /// <summary>Has the button answered in the chat that its card stands in.</summary>
+    public static void WithoutDialog(AdaptiveSubmitAction button) =>
+        (button.Data as Dictionary<string, object>)?.Remove(ForTheClient);
 
     /// <summary>A button that sends the card's inputs.</summary>
     public static AdaptiveSubmitAction Sends(
@@ -71,7 +78,7 @@ internal static class CardButton
 
         if (teams is not null)
         {
-            all["msteams"] = teams;
+            all[ForTheClient] = teams;
         }
 
         return new()

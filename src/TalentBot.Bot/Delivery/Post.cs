@@ -30,10 +30,10 @@ internal sealed class Post(
                 assessment.Venue,
                 (context, token) =>
                     shown is null
-                        ? Message.SendAsync(context, Carried(assessment, card), token)
+                        ? Message.SendAsync(context, AtHome(assessment, card), token)
                         : Message.ReplaceOrSendAsync(
                             context,
-                            Carried(assessment, card),
+                            AtHome(assessment, card),
                             shown,
                             token
                         ),
@@ -53,7 +53,7 @@ internal sealed class Post(
                 assessment.Venue,
                 async (context, token) =>
                 {
-                    await Message.ReplaceAsync(context, Carried(assessment, card), message, token);
+                    await Message.ReplaceAsync(context, AtHome(assessment, card), message, token);
                     return null;
                 },
                 cancellationToken
@@ -131,6 +131,12 @@ internal sealed class Post(
 
     private static Activity CannotWrite(Assessment assessment) =>
         Carried(assessment, NoticeCard.Create(assessment.Language()["post.cannot-write"]));
+
+    /// <summary>A card for the venue itself, which for a check of one's own is the chat with one person.</summary>
+    private static Activity AtHome(Assessment assessment, AdaptiveCard card) =>
+        assessment.IsPersonal
+            ? Card.ToOneToOne(card, assessment.Language())
+            : Carried(assessment, card);
 
     private static Activity Carried(Assessment assessment, AdaptiveCard card) =>
         Card.ToActivity(card, assessment.Language());

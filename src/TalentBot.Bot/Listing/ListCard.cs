@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using TalentBot.Cards;
 using TalentBot.Decisions.Assessments;
+using TalentBot.Languages;
 using TalentBot.Presses;
 using TalentBot.Text;
 
@@ -69,25 +70,27 @@ internal static class ListCard
             );
         }
 
-        yield return new AdaptiveActionSet { Actions = [NextStep(entry, request)] };
+        yield return new AdaptiveActionSet { Actions = [.. Steps(entry, request.Language)] };
     }
 
-    private static AdaptiveSubmitAction NextStep(ListEntry entry, ListRequest request)
+    private static AdaptiveSubmitAction[] Steps(ListEntry entry, Language language)
     {
-        var (language, id) = (request.Language, ("assessment", entry.Assessment.Id));
+        var id = ("assessment", entry.Assessment.Id);
         return (entry.Key.Group, entry.Assessment.State) switch
         {
-            (ListGroup.ToAnswer, _) => CardButton.Sends(
-                language["list.answer"],
-                Verb.AnswerInChat,
-                id
-            ),
-            (ListGroup.Open, _) or (_, AssessmentState.Cancelled) => CardButton.OpensDialog(
-                language["list.status"],
-                Verb.Status,
-                id
-            ),
-            _ => CardButton.OpensDialog(language["list.why"], Verb.Why, id),
+            (ListGroup.ToAnswer, _) =>
+            [
+                CardButton.Sends(language["list.answer"], Verb.AnswerInChat, id),
+            ],
+            (ListGroup.Open, _) or (_, AssessmentState.Cancelled) =>
+            [
+                CardButton.OpensDialog(language["list.status"], Verb.Status, id),
+            ],
+            _ =>
+            [
+                CardButton.OpensDialog(language["list.why"], Verb.Why, id),
+                CardButton.OpensDialog(language["list.record"], Verb.Record, id),
+            ],
         };
     }
 

@@ -30,7 +30,7 @@ internal static class Membership
         {
             await TeamsInfo.GetTeamMemberAsync(
                 context,
-                actor.Person.ObjectId,
+                actor.Person.ChatId ?? actor.Person.ObjectId,
                 Venue.ChannelOf(assessment.Venue.Conversation),
                 patience.Token
             );

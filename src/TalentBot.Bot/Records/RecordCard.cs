@@ -5,6 +5,7 @@ using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Frameworks;
 using TalentBot.Decisions.Records;
 using TalentBot.Languages;
+using TalentBot.Text;
 
 namespace TalentBot.Records;
 
@@ -41,7 +42,11 @@ internal sealed class RecordCard(
     private string Outcome() =>
         assessment.Decision is { } decision ? ChoiceText.Of(decision, framework, language)
         : record.Options.FirstOrDefault(o => o.Acceptability is not null) is { } first
-            ? language.Say("record.card-proposed", ("model", first.Model.Name))
+            ? language.Say(
+                "record.open-recommended",
+                ("model", first.Model.Name),
+                ("verdict", language[$"record.verdict-{EnumName.Of(record.Verdict)}"])
+            )
         : language["record.card-blocked"];
 
     private IEnumerable<AdaptiveElement> Context()
@@ -138,9 +143,10 @@ internal sealed class RecordCard(
             CardText.Labelled(language["record.card-deciders"], Names(record.DecisionMakers)),
             CardText.Labelled(language["record.card-consulted"], Names(record.Invited)),
             CardText.Aside(
-                record.Visibility is Visibility.Anonymous
+                assessment.IsPersonal ? language["quick.who-sees-what"]
+                : record.Visibility is Visibility.Anonymous
                     ? language["record.visibility-anonymous"]
-                    : language["record.visibility-named"]
+                : language["record.visibility-named"]
             ),
         ];
 

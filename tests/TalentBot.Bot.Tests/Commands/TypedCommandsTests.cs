@@ -161,7 +161,7 @@ public sealed class TypedCommandsTests : IDisposable
             await _team.InThread("Olga", message: 9).TypesAsync("deadline 2026-03-04 16:00")
         );
 
-        var moved = await _team.InPrivate("Olga").OpensAsync(asked, "2");
+        var moved = Assert.Single(await _team.InPrivate("Olga").PressesAsync(asked, "2"));
 
         Assert.Contains("now closes on", moved.Text, StringComparison.Ordinal);
         Assert.Equal(
@@ -180,7 +180,7 @@ public sealed class TypedCommandsTests : IDisposable
             await _team.InThread("Olga", message: 9).TypesAsync("invite @Ben", "Ben")
         );
 
-        await _team.InPrivate("Olga").OpensAsync(asked, "1");
+        await _team.InPrivate("Olga").PressesAsync(asked, "1");
 
         var both = Assert.Single(_team.Assessments.All, a => a.Leaders.Length is 2);
         Assert.Equal(Given.Person("Ben"), both.Leaders[1].Person);

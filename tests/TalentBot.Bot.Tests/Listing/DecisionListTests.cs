@@ -23,7 +23,7 @@ public sealed class DecisionListTests : IDisposable
             ["To answer", "waits", "Open", "finished", "Closed and decided", "closed"],
             Lines(list)
         );
-        Assert.Equal(["Answer here", "Status", "Why"], list.Buttons);
+        Assert.Equal(["Answer here", "Status", "Why", "Record"], list.Buttons);
         Assert.Contains("in a channel", list.Text, StringComparison.Ordinal);
     }
 
@@ -36,6 +36,20 @@ public sealed class DecisionListTests : IDisposable
         await _team.InPrivate("Ana").PressesAsync(list, "Answer here");
 
         Assert.Contains(_team.Assessments.Outbox, e => e is Effect.BringForms);
+    }
+
+    [Fact]
+    public async Task A_result_and_its_record_are_read_without_leaving_the_chat()
+    {
+        await AddAsync("closed", a => Closed(a));
+        var ana = _team.InPrivate("Ana");
+        var list = Assert.Single(await ana.TypesAsync("decisions"));
+
+        var record = Assert.Single(await ana.PressesAsync(list, "Record"));
+        var text = Assert.Single(await ana.PressesAsync(record, "Show the text"));
+
+        Assert.NotEqual(list.Message, record.Message);
+        Assert.Contains("## Decision Outcome", text.Text, StringComparison.Ordinal);
     }
 
     [Fact]

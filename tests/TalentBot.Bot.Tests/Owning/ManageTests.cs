@@ -292,6 +292,17 @@ public sealed class ManageTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task An_owner_is_looked_up_by_the_id_that_they_write_with()
+    {
+        var menu = Assert.Single(await _team.InThread("Olga").PressesAsync(_card, "Manage…"));
+        _team.Members.KnowOnlyByChatId("Olga");
+
+        var form = Assert.Single(await _team.InPrivate("Olga").PressesAsync(menu, "Deadline…"));
+
+        Assert.Equal(["deadline.date", "deadline.time"], form.Fields);
+    }
+
+    [Fact]
     public async Task An_owner_of_another_channel_does_not_find_it()
     {
         var elsewhere = new Client(

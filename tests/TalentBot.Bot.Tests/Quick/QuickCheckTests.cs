@@ -75,6 +75,9 @@ public sealed class QuickCheckTests : IDisposable
         Assert.Contains("Quick check", card.Text, StringComparison.Ordinal);
         Assert.Contains("Only you see this", card.Text, StringComparison.Ordinal);
         Assert.IsType<AssessmentState.Closed>(_team.Decision.State);
+        var record = Assert.Single(await _ana.PressesAsync(card, "Record"));
+        Assert.Contains("Only you see this check", record.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Named decision", record.Text, StringComparison.Ordinal);
     }
 
     [Fact]

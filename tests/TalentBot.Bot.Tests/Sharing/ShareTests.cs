@@ -39,6 +39,29 @@ public sealed class ShareTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task One_of_several_results_is_shared_without_any_dialog()
+    {
+        await _team.GivenAsync(
+            Closed(Given.Decision("Ana", "Ben")) with
+            {
+                Id = "other",
+                Title = "Search",
+            }
+        );
+        var which = Assert.Single(await _team.InPrivate("Olga").TypesAsync("share"));
+        var form = await ChooseAsync(which, "Search");
+
+        await SubmitAsync(form, Board);
+
+        Assert.NotEqual(which.Message, form.Message);
+        Assert.Contains(
+            "Search",
+            Assert.Single(await SummariesAsync()).Text,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task Pressed_twice_it_is_posted_once()
     {
         var form = Assert.Single(await _team.InPrivate("Olga").TypesAsync("share"));
@@ -161,6 +184,15 @@ public sealed class ShareTests : IAsyncLifetime, IDisposable
         var told = Drawn.Of(_team.Adapter.Sent[^1]);
         Assert.Equal(Places.PrivateId("Olga"), told.Place);
         Assert.Contains("Platform › Board", told.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Presses the number that stands before a title.</summary>
+    private async Task<Drawn> ChooseAsync(Drawn which, string title)
+    {
+        var line = which.Text.Split('\n').Single(l => l.EndsWith(title, StringComparison.Ordinal));
+        var number = line.Split('.')[0];
+        Assert.False(which.OpensDialog(number));
+        return Assert.Single(await _team.InPrivate("Olga").PressesAsync(which, number));
     }
 
     private async Task<Drawn> SubmitAsync(Drawn form, string where, string note = "") =>

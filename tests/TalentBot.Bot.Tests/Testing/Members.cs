@@ -44,6 +44,9 @@ internal sealed class Members : HttpMessageHandler
         _members[person.AadObjectId] = person;
     }
 
+    /// <summary>Some platforms know a person only by the id that the person writes with.</summary>
+    public void KnowOnlyByChatId(string name) => _members.Remove($"oid-{name}");
+
     /// <summary>Somebody leaves.</summary>
     public void Remove(string name)
     {

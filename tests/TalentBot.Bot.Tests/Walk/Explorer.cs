@@ -35,6 +35,10 @@ internal sealed class Explorer : IDisposable
     /// <summary>Verbs of the buttons that were pressed and did something.</summary>
     public HashSet<string> Verbs { get; } = [];
 
+    /// <summary>What was sent to Ana's chat with the bot.</summary>
+    public IEnumerable<Drawn> OneToOne =>
+        _team.Adapter.Sent.Select(Drawn.Of).Where(d => d.Place == Places.PrivateId("Ana"));
+
     public void Dispose() => _team.Dispose();
 
     /// <summary>Says hi, one to one and in a channel, and goes on from what comes back.</summary>

@@ -7,7 +7,7 @@ namespace TalentBot.Tests.Walk;
 /// <summary>From “hi” alone everything is found by what the bot itself says.</summary>
 public class ExplorerTests
 {
-    private const int MostWalks = 12;
+    private const int MostWalks = 30;
     private const int Steps = 150;
 
     private static readonly string[] Verbs =
@@ -29,6 +29,22 @@ public class ExplorerTests
         }
 
         Assert.Equal("", string.Join(' ', missing));
+    }
+
+    /// <summary>Not every client has dialogs, and one to one nothing must be hidden from others.</summary>
+    [Fact]
+    public async Task One_to_one_no_button_opens_a_dialog()
+    {
+        using var explorer = new Explorer(seed: 1);
+
+        await explorer.ExploreAsync(2 * Steps);
+
+        var opening = explorer
+            .OneToOne.SelectMany(card => card.Sent)
+            .Where(data => data["msteams"] is not null)
+            .Select(data => $"{data["verb"]}")
+            .Distinct(StringComparer.Ordinal);
+        Assert.Equal("", string.Join(' ', opening));
     }
 
     private static string Button(string verb) => $"button:{verb}";
