@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TalentBot.Bots;
+using TalentBot.Choosing.Typing;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Owning.Forms;
 using TalentBot.Owning.Times;
@@ -32,8 +33,23 @@ internal sealed class OwnerLine(OwnerForms forms, OwnerWork work, TimeProvider c
                 at,
                 cancellationToken
             ),
+            (OwnerForm.Cancel, _) => CancelAsync(scene, cancellationToken),
             _ => Task.FromResult(forms.Show(scene, word)),
         };
+
+    /// <summary>Only with a yes: the word alone asks back.</summary>
+    private Task<Reply> CancelAsync(OwnerScene scene, CancellationToken cancellationToken)
+    {
+        var typed = scene.Value(OwnerFields.Typed);
+        var said = TypedWords.After(typed, "typing.yes-words");
+        var given = scene.With(OwnerFields.Reason, Reason(said ?? typed));
+        return said is null
+            ? Task.FromResult(forms.Show(given, OwnerForm.Cancel))
+            : work.CancelAsync(given, cancellationToken);
+    }
+
+    private static string Reason(string said) =>
+        TypedWords.Part(said) is ("", { } reason) ? reason : said;
 
     private SpokenInstant Spoken(OwnerScene scene) =>
         SpokenInstants.Read(

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using TalentBot.Bots;
+using TalentBot.Choosing.Typing;
 using TalentBot.Commands;
+using TalentBot.Languages;
 using TalentBot.Presses;
+using TalentBot.Text;
 
 namespace TalentBot.PersonalData;
 
@@ -19,6 +22,11 @@ internal sealed class Forget(IPersonalData data) : ICommand, IPress
             return new Reply.Tell(typed.Language["forget.one-to-one"]);
         }
 
+        if (MeansYes(typed))
+        {
+            return await ForgetAsync(subject, typed.Language, cancellationToken);
+        }
+
         var kept = await data.ReadAsync(subject, cancellationToken);
         return new Reply.Show(
             typed.Language["forget.title"],
@@ -33,7 +41,21 @@ internal sealed class Forget(IPersonalData data) : ICommand, IPress
             return new Reply.Tell(press.Language["forget.one-to-one"]);
         }
 
+        return await ForgetAsync(subject, press.Language, cancellationToken);
+    }
+
+    /// <summary>Whether the last word is a yes: the command alone asks back.</summary>
+    private static bool MeansYes(Typed typed) =>
+        Spelling.Words(Spelling.Of(typed.Line.Rest)) is [.., var last]
+        && TypedWords.Is(last, "typing.yes-words");
+
+    private async Task<Reply> ForgetAsync(
+        Subject subject,
+        Language language,
+        CancellationToken cancellationToken
+    )
+    {
         await data.ForgetAsync(subject, cancellationToken);
-        return new Reply.Tell(press.Language["forget.done"]);
+        return new Reply.Tell(language["forget.done"]);
     }
 }

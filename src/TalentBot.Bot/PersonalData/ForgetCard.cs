@@ -19,6 +19,7 @@ internal static class ForgetCard
         "forget.chat",
         "forget.stays",
         "forget.export-first",
+        "forget.typed",
     ];
 
     /// <summary>The card.</summary>

@@ -177,6 +177,28 @@ public sealed class OwnerCommandsTests : IAsyncLifetime, IDisposable
         Assert.Empty(card.Buttons);
     }
 
+    [Theory]
+    [InlineData("cancel because the budget is gone", "the budget is gone")]
+    [InlineData("cancel yesterday it was over", "yesterday it was over")]
+    public async Task Without_a_yes_the_reason_alone_is_taken(string line, string reason)
+    {
+        var form = Assert.Single(await _team.InThread("Olga").TypesAsync(line));
+
+        Assert.Equal(reason, form.Value("reason"));
+        Assert.IsType<AssessmentState.Open>(_team.Decision.State);
+    }
+
+    [Theory]
+    [InlineData("cancel yes", "")]
+    [InlineData("Cancel: yes, because the budget is gone", "the budget is gone")]
+    [InlineData("abbrechen ja weil kein Geld da ist", "kein Geld da ist")]
+    public async Task A_typed_yes_cancels_at_once(string line, string reason)
+    {
+        await _team.InThread("Olga").TypesAsync(line);
+
+        Assert.Equal(new AssessmentState.Cancelled(Team.Noon, reason), _team.Decision.State);
+    }
+
     [Fact]
     public async Task A_closed_decision_is_reopened_until_a_typed_instant()
     {

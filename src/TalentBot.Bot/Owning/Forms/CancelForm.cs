@@ -21,10 +21,9 @@ internal static class CancelForm
                     Label = scene.Language["owning.cancel-reason"],
                     MaxLength = LifeCycle.LongestText,
                     IsMultiline = true,
-                    Value =
-                        scene.Values.GetValueOrDefault(OwnerFields.Reason)
-                        ?? scene.Values.GetValueOrDefault(OwnerFields.Typed),
+                    Value = scene.Value(OwnerFields.Reason),
                 },
+                CardText.Aside(scene.Language["owning.cancel-typed"]),
             ],
             (scene.Language["owning.cancel-confirm"], [])
         );
