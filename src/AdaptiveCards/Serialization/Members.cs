@@ -61,8 +61,7 @@ internal sealed class Members<TOwner>
         Func<TOwner, TEnum?> get,
         Action<TOwner, TEnum?> set
     )
-        where TEnum : struct, Enum =>
-        Of(name, get, set, new OptionalForm<TEnum>(ChoiceForm<TEnum>.Instance));
+        where TEnum : struct, Enum => Of(name, get, set, OptionalChoiceForm<TEnum>.Instance);
 
     public Members<TOwner> One<TValue>(
         string name,
@@ -72,6 +71,15 @@ internal sealed class Members<TOwner>
         where TValue : class => Of(name, get, set, new ObjectForm<TValue>());
 
     public Members<TOwner> Many<TValue>(
+        string name,
+        Func<TOwner, List<TValue>> get,
+        Action<TOwner, List<TValue>> set
+    )
+        where TValue : class =>
+        Of(name, get, set, new ListForm<TValue>(new ObjectForm<TValue>()) { WritesEmpty = true });
+
+    /// <summary>A list that is not spoken of while nothing is in it.</summary>
+    public Members<TOwner> ManyIfAny<TValue>(
         string name,
         Func<TOwner, List<TValue>> get,
         Action<TOwner, List<TValue>> set

@@ -90,7 +90,7 @@ internal sealed class Shape<T>(
     {
         if (owner is AdaptiveInput { Id: null })
         {
-            throw reader.Fault("an input needs an id");
+            throw reader.Fault("an input needs an 'id'");
         }
 
         // The ids of elements and actions are told apart, not those of the cards around them.
@@ -124,7 +124,17 @@ internal sealed class Shape<T>(
         }
         else if (owner is IExtensible extensible)
         {
+            WarnOfMember(owner, reader);
             extensible.AdditionalProperties[property.Name] = AnyJson.Read(property.Value);
+        }
+    }
+
+    // Of what is itself not known, nobody can tell what belongs to it.
+    private static void WarnOfMember(T owner, CardReader reader)
+    {
+        if (owner is AdaptiveTypedElement and not (AdaptiveUnknownElement or AdaptiveUnknownAction))
+        {
+            reader.Warn("is not known");
         }
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder;
@@ -25,7 +26,7 @@ public abstract partial class BotState : IPropertyManager
     /// <inheritdoc/>
     public IStatePropertyAccessor<T> CreateProperty<T>(string name)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        RequiredText.ThrowIfMissing(name);
         return new BotStatePropertyAccessor<T>(this, name);
     }
 
@@ -150,7 +151,7 @@ public abstract partial class BotState : IPropertyManager
     private IDictionary<string, object> LoadedState(ITurnContext turnContext, string propertyName)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentException.ThrowIfNullOrWhiteSpace(propertyName);
+        RequiredText.ThrowIfMissing(propertyName);
         return GetCachedState(turnContext)?.State
             ?? throw new InvalidOperationException($"{GetType().Name} is not loaded in this turn.");
     }

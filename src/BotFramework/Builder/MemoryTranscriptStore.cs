@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Json;
 
 namespace Microsoft.Bot.Builder;
 
@@ -22,7 +23,7 @@ public class MemoryTranscriptStore : ITranscriptStore
                 _kept[place] = activities = [];
             }
 
-            activities.Add(activity);
+            Keep(activities, activity);
         }
 
         return Task.CompletedTask;
@@ -68,7 +69,7 @@ public class MemoryTranscriptStore : ITranscriptStore
                 {
                     ChannelId = channelId,
                     Id = kept.Key.Conversation,
-                    Created = kept.Value[0].Timestamp ?? default,
+                    Created = kept.Value.FirstOrDefault()?.Timestamp ?? default,
                 })
                 .OrderBy(conversation => conversation.Created);
             return Task.FromResult(Page(conversations, info => info.Id, continuationToken));
@@ -87,6 +88,49 @@ public class MemoryTranscriptStore : ITranscriptStore
 
         return Task.CompletedTask;
     }
+
+    // What is changed or deleted later stays where it was said.
+    private static void Keep(List<IActivity> activities, IActivity activity)
+    {
+        Func<IActivity, Activity> replaced = activity.Type switch
+        {
+            ActivityTypes.MessageUpdate => first => Changed(first, activity),
+            ActivityTypes.MessageDelete => Deleted,
+            _ => null,
+        };
+        var place = activities.FindIndex(kept => kept.Id == activity.Id);
+        if (replaced is null)
+        {
+            activities.Add(activity);
+        }
+        else if (place >= 0)
+        {
+            activities[place] = replaced(activities[place]);
+        }
+    }
+
+    private static Activity Changed(IActivity first, IActivity change)
+    {
+        var changed = SchemaJson.Deserialize<Activity>(SchemaJson.SerializeToUtf8(change));
+        changed.Type = first.Type;
+        (changed.Timestamp, changed.LocalTimestamp) = (first.Timestamp, first.LocalTimestamp);
+        return changed;
+    }
+
+    private static Activity Deleted(IActivity first) =>
+        new(ActivityTypes.MessageDelete, first.Id, first.Timestamp, first.Timestamp)
+        {
+            From = Nobody(first.From),
+            Recipient = Nobody(first.Recipient),
+            Locale = (first as Activity)?.Locale,
+            ChannelId = first.ChannelId,
+            Conversation = first.Conversation,
+            ServiceUrl = first.ServiceUrl,
+            ReplyToId = first.ReplyToId,
+        };
+
+    private static ChannelAccount Nobody(ChannelAccount account) =>
+        new("deleted", role: account?.Role);
 
     private static PagedResult<T> Page<T>(IEnumerable<T> all, Func<T, string> id, string after)
     {

@@ -99,8 +99,8 @@ public static class MessageFactory
         string inputHint = null
     )
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(url);
-        ArgumentException.ThrowIfNullOrWhiteSpace(contentType);
+        RequiredText.ThrowIfMissing(url);
+        RequiredText.ThrowIfMissing(contentType);
         var file = new Attachment
         {
             ContentType = contentType,

@@ -21,10 +21,7 @@ public partial class TurnContext
         CancellationToken cancellationToken = default
     )
     {
-        if (string.IsNullOrWhiteSpace(activityId))
-        {
-            throw new ArgumentNullException(nameof(activityId));
-        }
+        RequiredText.ThrowIfMissing(activityId);
 
         var reference = Activity.GetConversationReference();
         reference.ActivityId = activityId;

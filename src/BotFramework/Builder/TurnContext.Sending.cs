@@ -11,10 +11,7 @@ public partial class TurnContext
         CancellationToken cancellationToken = default
     )
     {
-        if (string.IsNullOrWhiteSpace(textReplyToSend))
-        {
-            throw new ArgumentNullException(nameof(textReplyToSend));
-        }
+        RequiredText.ThrowIfMissing(textReplyToSend);
 
         var message = new Activity(ActivityTypes.Message) { Text = textReplyToSend };
         message.Speak = string.IsNullOrEmpty(speak) ? null : speak;

@@ -89,6 +89,11 @@ internal sealed class ServiceCall(HttpMethod method, string path)
 
     private static T Read<T>(byte[] answer)
     {
+        if (typeof(T) == typeof(string))
+        {
+            return (T)(object)Encoding.UTF8.GetString(answer);
+        }
+
         try
         {
             return answer.Length == 0 ? default : SchemaJson.Deserialize<T>(answer);

@@ -1,6 +1,6 @@
 namespace Microsoft.Rest;
 
-/// <summary>A client of a service, over an HTTP client that it may own.</summary>
+/// <summary>A client of a service, over an HTTP client that it may own, or make where none is given.</summary>
 public abstract class ServiceClient<T> : IDisposable
     where T : ServiceClient<T>
 {
@@ -8,10 +8,8 @@ public abstract class ServiceClient<T> : IDisposable
 
     protected ServiceClient(HttpClient httpClient, bool disposeHttpClient = true)
     {
-        ArgumentNullException.ThrowIfNull(httpClient);
-
-        HttpClient = httpClient;
-        _disposesHttpClient = disposeHttpClient;
+        HttpClient = httpClient ?? new HttpClient();
+        _disposesHttpClient = disposeHttpClient || httpClient is null;
     }
 
     public HttpClient HttpClient { get; protected set; }

@@ -32,7 +32,7 @@ public partial class Activity
         ChannelId = reference.ChannelId;
         ServiceUrl = reference.ServiceUrl;
         Conversation = reference.Conversation;
-        Locale ??= reference.Locale;
+        Locale = reference.Locale ?? Locale;
         (From, Recipient) = isIncoming
             ? (reference.User, reference.Bot)
             : (reference.Bot, reference.User);

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What a channel and a bot send each other.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public partial class Activity
     : IActivity,
         IConversationUpdateActivity,

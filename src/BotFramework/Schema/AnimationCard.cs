@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A card with a short film without sound.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class AnimationCard
 {
     public const string ContentType = "application/vnd.microsoft.card.animation";

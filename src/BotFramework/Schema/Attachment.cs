@@ -6,6 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A card or a file that comes with a message.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class Attachment
 {
     private UnknownMembers _unknown;

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A card with something to listen to.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class AudioCard
 {
     public const string ContentType = "application/vnd.microsoft.card.audio";

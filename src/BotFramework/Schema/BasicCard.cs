@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What hero and thumbnail cards have in common.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class BasicCard
 {
     public BasicCard() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A button.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class CardAction
 {
     public CardAction() { }

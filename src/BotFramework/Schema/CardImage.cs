@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A picture on a card.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class CardImage
 {
     public CardImage() { }

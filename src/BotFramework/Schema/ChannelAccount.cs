@@ -8,6 +8,7 @@ namespace Microsoft.Bot.Schema;
 /// <summary>A person or a bot, as activities name it.</summary>
 [JsonPolymorphic(UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FallBackToBaseType)]
 [JsonDerivedType(typeof(Teams.TeamsChannelAccount))]
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class ChannelAccount
 {
     private UnknownMembers _unknown;

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What came of a command.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class CommandResultValue<T>
 {
     public string CommandId { get; set; }

@@ -6,6 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A conversation, as activities name it.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class ConversationAccount
 {
     private UnknownMembers _unknown;

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What a new conversation is made from.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class ConversationParameters
 {
     public ConversationParameters() { }

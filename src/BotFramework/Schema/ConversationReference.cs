@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A point in a conversation to which the bot can come back.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class ConversationReference
 {
     public ConversationReference() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The ids of a new conversation.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class ConversationResourceResponse
 {
     public ConversationResourceResponse() { }

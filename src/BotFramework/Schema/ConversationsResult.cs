@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A page of the conversations a bot takes part in.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class ConversationsResult
 {
     public ConversationsResult() { }

@@ -10,6 +10,7 @@ namespace Microsoft.Bot.Schema;
 [JsonDerivedType(typeof(GeoCoordinates))]
 [JsonDerivedType(typeof(Mention))]
 [JsonDerivedType(typeof(Place))]
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class Entity
 {
     private UnknownMembers _unknown;
@@ -35,7 +36,7 @@ public class Entity
     [JsonExtensionData]
     internal IDictionary<string, JsonElement> ExtensionData
     {
-        get => _unknown.Members;
+        get => WithoutType(_unknown.Members);
         set => _unknown.Members = value;
     }
 
@@ -55,6 +56,17 @@ public class Entity
     public override bool Equals(object obj) => obj is Entity other && Equals(other);
 
     public override int GetHashCode() => Type?.GetHashCode(StringComparison.Ordinal) ?? 0;
+
+    // A type given in another case would otherwise stand there twice.
+    private static IDictionary<string, JsonElement> WithoutType(
+        IDictionary<string, JsonElement> members
+    ) =>
+        members?.Keys.Any(IsType) is true
+            ? members.Where(member => !IsType(member.Key)).ToDictionary(StringComparer.Ordinal)
+            : members;
+
+    private static bool IsType(string name) =>
+        string.Equals(name, nameof(Type), StringComparison.OrdinalIgnoreCase);
 
     private string ToJson() => SchemaJson.Serialize(this);
 }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>An error as the channel reports it.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class Error
 {
     public Error() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Codes of errors that every channel may report.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class ErrorCodes
 {
     public const string BadArgument = "BadArgument";

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The body of a refused request.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class ErrorResponse
 {
     public ErrorResponse() { }

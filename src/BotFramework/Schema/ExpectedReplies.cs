@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>All replies of a turn, for a caller that waits for them.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class ExpectedReplies
 {
     public ExpectedReplies() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A line of a card that names something and says what it is.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class Fact
 {
     public Fact() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A card with a large picture, a text and buttons.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class HeroCard
 {
     public const string ContentType = "application/vnd.microsoft.card.hero";

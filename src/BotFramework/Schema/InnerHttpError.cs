@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The error behind an error.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class InnerHttpError
 {
     public InnerHttpError() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A card with something to play, of whatever kind.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class MediaCard
 {
     public MediaCard() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Where something to play is.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class MediaUrl
 {
     public MediaUrl() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A card that lets somebody sign in through a connection.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class OAuthCard
 {
     public const string ContentType = "application/vnd.microsoft.card.oauth";

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A page of the members of a conversation.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class PagedMembersResult
 {
     public PagedMembersResult() { }

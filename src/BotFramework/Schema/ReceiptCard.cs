@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A card that says what was bought for how much.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class ReceiptCard
 {
     public const string ContentType = "application/vnd.microsoft.card.receipt";

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A line of a receipt.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class ReceiptItem
 {
     public ReceiptItem() { }

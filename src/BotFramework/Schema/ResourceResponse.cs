@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The id that the channel gave to an activity.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class ResourceResponse
 {
     public ResourceResponse() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What a search asks for.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class SearchInvokeValue
 {
     public object Context { get; set; }

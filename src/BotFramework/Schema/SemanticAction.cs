@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>An action that a client asks for by name.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class SemanticAction
 {
     public SemanticAction() { }

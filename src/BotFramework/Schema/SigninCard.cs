@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A card that lets somebody sign in at an address.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class SigninCard
 {
     public const string ContentType = "application/vnd.microsoft.card.signin";

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Buttons that vanish once one was pressed.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class SuggestedActions
 {
     public SuggestedActions() { }

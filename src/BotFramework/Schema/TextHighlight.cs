@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A part of the message that is replied to.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class TextHighlight
 {
     public TextHighlight() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Something with a name.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class Thing
 {
     public Thing() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Where a small picture is, and what it shows.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class ThumbnailUrl
 {
     public ThumbnailUrl() { }

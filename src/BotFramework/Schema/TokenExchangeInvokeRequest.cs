@@ -6,6 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A token to be exchanged for another.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class TokenExchangeInvokeRequest
 {
     private UnknownMembers _unknown;

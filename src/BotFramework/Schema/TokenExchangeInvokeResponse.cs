@@ -6,6 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Whether a token could be exchanged.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class TokenExchangeInvokeResponse
 {
     private UnknownMembers _unknown;

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What a token can be exchanged for.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class TokenExchangeResource
 {
     public TokenExchangeResource() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Where a token can be sent.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class TokenPostResource
 {
     public TokenPostResource() { }

@@ -6,6 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A token that the user has given the bot.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class TokenResponse
 {
     private UnknownMembers _unknown;

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What was said in a conversation.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class Transcript
 {
     public Transcript() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A card with a film.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class VideoCard
 {
     public const string ContentType = "application/vnd.microsoft.card.video";

@@ -4,7 +4,6 @@ using TalentBot.Choosing.Typing;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Owning.Forms;
 using TalentBot.Owning.Times;
-using TalentBot.Text;
 
 namespace TalentBot.Owning;
 
@@ -34,23 +33,23 @@ internal sealed class OwnerLine(OwnerForms forms, OwnerWork work, TimeProvider c
                 at,
                 cancellationToken
             ),
-            (OwnerForm.Cancel, _) when Consent(scene) is { } reason => work.CancelAsync(
-                scene with
-                {
-                    Values = scene.Values.SetItem(OwnerFields.Reason, reason),
-                },
-                cancellationToken
-            ),
+            (OwnerForm.Cancel, _) => CancelAsync(scene, cancellationToken),
             _ => Task.FromResult(forms.Show(scene, word)),
         };
 
-    /// <summary>The reason for what is confirmed at once, empty where none is given; null without the word.</summary>
-    private static string? Consent(OwnerScene scene) =>
-        SpokenConsent.After(scene.Value(OwnerFields.Typed), scene.Language) is { } rest
-            ? TypedWords.Part(rest) is ("", { } reason)
-                ? reason
-                : rest
-            : null;
+    /// <summary>Only with a yes: the word alone asks back.</summary>
+    private Task<Reply> CancelAsync(OwnerScene scene, CancellationToken cancellationToken)
+    {
+        var typed = scene.Value(OwnerFields.Typed);
+        var said = TypedWords.After(typed, "typing.yes-words");
+        var given = scene.With(OwnerFields.Reason, Reason(said ?? typed));
+        return said is null
+            ? Task.FromResult(forms.Show(given, OwnerForm.Cancel))
+            : work.CancelAsync(given, cancellationToken);
+    }
+
+    private static string Reason(string said) =>
+        TypedWords.Part(said) is ("", { } reason) ? reason : said;
 
     private SpokenInstant Spoken(OwnerScene scene) =>
         SpokenInstants.Read(

@@ -37,4 +37,11 @@ internal sealed record OwnerScene(
 
     /// <summary>The value of a field; empty when there is none.</summary>
     public string Value(string field) => Values.GetValueOrDefault(field, "");
+
+    /// <summary>The same with another value of a field.</summary>
+    public OwnerScene With(string field, string value) =>
+        this with
+        {
+            Values = Values.SetItem(field, value),
+        };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TalentBot.Bots;
+using TalentBot.Choosing.Typing;
 using TalentBot.Commands;
 using TalentBot.Languages;
 using TalentBot.Presses;
@@ -21,7 +22,7 @@ internal sealed class Forget(IPersonalData data) : ICommand, IPress
             return new Reply.Tell(typed.Language["forget.one-to-one"]);
         }
 
-        if (SpokenConsent.Ends(typed.Line.Rest, typed.Language))
+        if (MeansYes(typed))
         {
             return await ForgetAsync(subject, typed.Language, cancellationToken);
         }
@@ -42,6 +43,11 @@ internal sealed class Forget(IPersonalData data) : ICommand, IPress
 
         return await ForgetAsync(subject, press.Language, cancellationToken);
     }
+
+    /// <summary>Whether the last word is a yes: the command alone asks back.</summary>
+    private static bool MeansYes(Typed typed) =>
+        Spelling.Words(Spelling.Of(typed.Line.Rest)) is [.., var last]
+        && TypedWords.Is(last, "typing.yes-words");
 
     private async Task<Reply> ForgetAsync(
         Subject subject,

@@ -3,6 +3,7 @@ using TalentBot.Assessments;
 using TalentBot.Bots;
 using TalentBot.Commands;
 using TalentBot.Decisions.Assessments;
+using TalentBot.Decisions.Assessments.Sharing;
 using TalentBot.Presses;
 using TalentBot.Text;
 
@@ -18,12 +19,24 @@ internal sealed class Share(DecisionChanges changes, SharePlaces places, ShareCh
     public ImmutableArray<PressKey> Keys { get; } =
     [new(Verb.Share), new(Verb.Next, ShareFormCard.FormId)];
 
-    public Task<Reply> RunAsync(Typed typed, CancellationToken cancellationToken) =>
-        choice.RunAsync(
+    public Task<Reply> RunAsync(Typed typed, CancellationToken cancellationToken)
+    {
+        var line = ShareLine.Read(typed.Line.Rest);
+        return choice.RunAsync(
             typed,
-            (actor, id, token) => OfferAsync(new(typed.Context, actor, id), "", null, token),
+            line.Number,
+            (actor, id, token) =>
+                line.Where is { } name
+                    ? PostAsync(
+                        new(typed.Context, actor, id),
+                        line.Note,
+                        open => NamedPlace.Find(open, name),
+                        token
+                    )
+                    : OfferAsync(new(typed.Context, actor, id), line.Note, null, token),
             cancellationToken
         );
+    }
 
     public Task<Reply> RunAsync(Press press, CancellationToken cancellationToken)
     {
@@ -64,22 +77,36 @@ internal sealed class Share(DecisionChanges changes, SharePlaces places, ShareCh
             );
     }
 
-    private async Task<Reply> SubmitAsync(
+    private Task<Reply> SubmitAsync(
         ShareRequest asked,
         PressData data,
         CancellationToken cancellationToken
     )
     {
         var where = data.Values.GetValueOrDefault(ShareFormCard.Where, "");
-        var note = PlainText.Fold(data.Values.GetValueOrDefault(ShareFormCard.Note, ""));
+        return PostAsync(
+            asked,
+            PlainText.Fold(data.Values.GetValueOrDefault(ShareFormCard.Note, "")),
+            open => open.FirstOrDefault(p => p.Conversation == where),
+            cancellationToken
+        );
+    }
+
+    private async Task<Reply> PostAsync(
+        ShareRequest asked,
+        string note,
+        Func<ImmutableArray<Destination>, Destination?> find,
+        CancellationToken cancellationToken
+    )
+    {
         if (note.Length > LifeCycle.LongestText)
         {
             return await OfferAsync(asked, note, "share.too-long", cancellationToken);
         }
 
-        // A place from the form is only a wish: what counts is where the person is now.
+        // A place that is named is only a wish: what counts is where the person is now.
         var open = await places.ForAsync(asked.Context, asked.Actor, cancellationToken);
-        if (open.FirstOrDefault(p => p.Conversation == where) is not { } to)
+        if (find(open) is not { } to)
         {
             return await OfferAsync(asked, note, "share.choose", cancellationToken);
         }

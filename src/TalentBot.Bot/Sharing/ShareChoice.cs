@@ -17,17 +17,23 @@ internal sealed class ShareChoice(MeantDecision meant, IAssessments assessments)
     private const int MostOffered = 6;
 
     /// <summary>Does it with the one that is meant, or offers those that can be.</summary>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="number">Which of those that were offered; null when none was named.</param>
+    /// <param name="action">Takes who asks and the id of the decision.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     public Task<Reply> RunAsync(
         Typed typed,
+        int? number,
         Func<Actor, string, CancellationToken, Task<Reply>> action,
         CancellationToken cancellationToken
     ) =>
         typed.Scope is Scope.Personal
-            ? OneToOneAsync(typed, action, cancellationToken)
+            ? OneToOneAsync(typed, number, action, cancellationToken)
             : meant.OnAsync(typed, a => a.Closing is not null, action, cancellationToken);
 
     private async Task<Reply> OneToOneAsync(
         Typed typed,
+        int? number,
         Func<Actor, string, CancellationToken, Task<Reply>> action,
         CancellationToken cancellationToken
     )
@@ -41,6 +47,11 @@ internal sealed class ShareChoice(MeantDecision meant, IAssessments assessments)
         {
             [] => new Reply.Tell(typed.Language["share.nothing"]),
             [var only] => await action(typed.Actor, only.Id, cancellationToken),
+            _ when number - 1 is { } at && at >= 0 && at < results.Length => await action(
+                typed.Actor,
+                results[at].Id,
+                cancellationToken
+            ),
             _ => new Reply.Show(typed.Language["share.title"], Offer(results, typed.Language)),
         };
     }
@@ -55,6 +66,7 @@ internal sealed class ShareChoice(MeantDecision meant, IAssessments assessments)
                     (a, i) =>
                         CardText.Literal(string.Create(language.Culture, $"{i + 1}. {a.Title}"))
                 ),
+                CardText.Aside(language["share.which-typed"]),
             ],
             results.Select(
                 (a, i) =>

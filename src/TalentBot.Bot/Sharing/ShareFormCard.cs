@@ -48,6 +48,7 @@ internal static class ShareFormCard
                     MaxLength = LifeCycle.LongestText,
                     Value = note,
                 },
+                CardText.Aside(language["share.typed"]),
             ],
             CardButton
                 .Sends(

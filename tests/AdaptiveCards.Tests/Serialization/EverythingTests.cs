@@ -26,7 +26,8 @@ public sealed class EverythingTests
     {
         var result = AdaptiveCard.FromJson(card.ToJson());
 
-        Assert.True(result.Warnings.Count == 0, $"{name}: {string.Join(' ', result.Warnings)}");
+        string[] expected = name == "whole.json" ? ["msteams: is not known."] : [];
+        Assert.Equal(expected, result.Warnings.Select(warning => warning.Message));
         Assert.Equal(card.ToJson(), result.Card.ToJson());
     }
 

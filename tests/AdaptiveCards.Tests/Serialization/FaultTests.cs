@@ -40,7 +40,7 @@ public sealed class FaultTests
         """{"type": "Input.Number", "id": "n", "max": 1e999}""",
         "body.0.max: expected a number, found Number."
     )]
-    [InlineData("""{"type": "Input.Text"}""", "body.0: an input needs an id.")]
+    [InlineData("""{"type": "Input.Text"}""", "body.0: an input needs an 'id'.")]
     [InlineData(
         """{"type": "ColumnSet", "columns": [{"type": "TextBlock"}]}""",
         "body.0.columns.0: the type must be 'Column', found 'TextBlock'."

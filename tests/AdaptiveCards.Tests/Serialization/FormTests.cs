@@ -5,9 +5,73 @@ namespace AdaptiveCards.Tests.Serialization;
 /// <summary>Values that can be written in more than one way.</summary>
 public sealed class FormTests
 {
+    public static TheoryData<AdaptiveElement, string> Holders =>
+        new()
+        {
+            { new AdaptiveContainer(), "items" },
+            { new AdaptiveColumnSet(), "columns" },
+            { new AdaptiveActionSet(), "actions" },
+            { new AdaptiveImageSet(), "images" },
+            { new AdaptiveFactSet(), "facts" },
+            { new AdaptiveRichTextBlock(), "inlines" },
+            { new AdaptiveMedia(), "sources" },
+            { new AdaptiveTable(), "rows" },
+        };
+
+    public static TheoryData<AdaptiveElement, string, string> Orders =>
+        new()
+        {
+            { new AdaptiveTable(), "rows", "columns" },
+            {
+                new AdaptiveContainer { BackgroundImage = new Uri("https://a/b.png") },
+                "backgroundImage",
+                "items"
+            },
+        };
+
+    [Theory]
+    [MemberData(nameof(Orders))]
+    public void Members_stand_in_the_usual_order(
+        AdaptiveElement element,
+        string first,
+        string second
+    )
+    {
+        var json = Given.Card(element).ToJson();
+
+        Assert.InRange(
+            json.IndexOf($"\"{first}\"", StringComparison.Ordinal),
+            0,
+            json.IndexOf($"\"{second}\"", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Holders))]
+    public void What_must_hold_something_says_that_it_holds_nothing(
+        AdaptiveElement holder,
+        string member
+    )
+    {
+        using var card = JsonDocument.Parse(Given.Card(holder).ToJson());
+
+        var written = card.RootElement.GetProperty("body")[0].GetProperty(member);
+        Assert.Equal(0, written.GetArrayLength());
+    }
+
+    [Fact]
+    public void A_card_without_body_and_actions_does_not_speak_of_them()
+    {
+        using var card = JsonDocument.Parse(new AdaptiveCard("1.5") { Id = "c" }.ToJson());
+
+        Assert.Equal(
+            ["type", "version", "id"],
+            card.RootElement.EnumerateObject().Select(member => member.Name)
+        );
+    }
+
     [Theory]
     [InlineData("2", 2, 0)]
-    [InlineData("\"2\"", 2, 0)]
     [InlineData("1.5", 1.5, 0)]
     [InlineData("\"50px\"", 0, 50)]
     [InlineData("\"50.5PX\"", 0, 50.5)]
@@ -25,6 +89,7 @@ public sealed class FormTests
 
     [Theory]
     [InlineData("wide")]
+    [InlineData("2")]
     [InlineData("px")]
     [InlineData("-5px")]
     [InlineData("1e999")]

@@ -23,8 +23,8 @@ public sealed class UnknownMemberTests
     [Theory]
     [InlineData("""{"type":"FactSet","facts":[{"title":"a","weight":1}]}""")]
     [InlineData("""{"type":"Media","sources":[{"url":"a","x":1}],"captionSources":[{"x":1}]}""")]
-    [InlineData("""{"type":"Table","columns":[{"width":1,"x":{"y":[1]}}]}""")]
-    [InlineData("""{"type":"Container","backgroundImage":{"url":"a.png","x":1}}""")]
+    [InlineData("""{"type":"Table","columns":[{"width":1,"x":{"y":[1]}}],"rows":[]}""")]
+    [InlineData("""{"type":"Container","backgroundImage":{"url":"a.png","x":1},"items":[]}""")]
     [InlineData(
         """{"type":"Input.ChoiceSet","id":"c","choices":[{"title":"a","x":1}],"choices.data":{"type":"Data.Query","associatedInputs":"auto"}}"""
     )]

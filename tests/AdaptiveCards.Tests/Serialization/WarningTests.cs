@@ -29,8 +29,8 @@ public sealed class WarningTests
         "body.0.Text: given twice, the last one counts."
     )]
     [InlineData(
-        """{"type": "TextBlock", "more": "a", "More": "b"}""",
-        "body.0.More: given twice, the last one counts."
+        """{"type": "FactSet", "facts": [{"more": "a", "More": "b"}]}""",
+        "body.0.facts.0.More: given twice, the last one counts."
     )]
     public void What_cannot_be_understood_is_passed_over(string element, string message)
     {
@@ -51,7 +51,8 @@ public sealed class WarningTests
     [InlineData("""{"type": "Image", "url": "http://[{0}"}""")]
     [InlineData("""{"type": "Image", "backgroundColor": "{0}"}""")]
     [InlineData("""{"type": "Table", "columns": [{"width": "{0}"}]}""")]
-    [InlineData("""{"type": "Container", "{0}": 1, "{0}": 2}""")]
+    [InlineData("""{"type": "FactSet", "facts": [{"{0}": 1, "{0}": 2}]}""")]
+    [InlineData("""{"type": "Container", "{0}": 1}""")]
     public void A_long_text_is_quoted_in_part(string element)
     {
         var json = Given.JsonWith(
@@ -78,6 +79,33 @@ public sealed class WarningTests
         var warning = Assert.Single(result.Warnings);
         Assert.Equal($"body.0.size: '{size.Trim('"')}' is not known.", warning.Message);
         Assert.Equal(0, warning.Code);
+    }
+
+    [Fact]
+    public void A_member_that_nobody_knows_is_kept_with_a_warning()
+    {
+        var result = AdaptiveCard.FromJson(
+            Given.JsonWith("""{"type":"TextBlock","text":"a","glow":true}""")
+        );
+
+        var warning = Assert.Single(result.Warnings);
+        Assert.Equal((-1, "body.0.glow: is not known."), (warning.Code, warning.Message));
+    }
+
+    [Fact]
+    public void Of_what_is_not_known_itself_the_members_are_not_reported()
+    {
+        var result = AdaptiveCard.FromJson(Given.JsonWith("""{"type":"Glow","much":true}"""));
+
+        Assert.Equal("body.0: unknown type 'Glow'.", Assert.Single(result.Warnings).Message);
+    }
+
+    [Fact]
+    public void Where_a_word_may_be_missing_an_unknown_one_is()
+    {
+        var container = Given.Read<AdaptiveContainer>("""{"type":"Container","style":"odd"}""");
+
+        Assert.Null(container.Style);
     }
 
     [Theory]

@@ -83,6 +83,13 @@ public sealed class BotStatePropertyTests : IDisposable
         Assert.Null(await _basket.GetAsync(_next));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_property_needs_a_name(string? name) =>
+        Assert.Throws<ArgumentNullException>(() => _state.CreateProperty<int>(name));
+
     private static TurnContext Turn() =>
         new(
             new TestAdapter(),

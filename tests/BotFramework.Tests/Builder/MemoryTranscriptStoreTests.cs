@@ -82,6 +82,52 @@ public sealed class MemoryTranscriptStoreTests
     }
 
     [Fact]
+    public async Task An_activity_that_is_changed_stands_in_the_place_of_the_first()
+    {
+        await LogAsync("a", 1);
+        await LogAsync("a", 2);
+        var change = Said("a", 1, ActivityTypes.MessageUpdate);
+        change.Timestamp = Noon.AddHours(1);
+        change.Text = "changed";
+
+        await _store.LogActivityAsync(change);
+
+        var items = (await _store.GetTranscriptActivitiesAsync("test", "a")).Items;
+        Assert.Equal(["1", "2"], items.Select(item => item.Id));
+        Assert.Equal("changed", items[0].AsMessageActivity().Text);
+        Assert.Equal(ActivityTypes.Message, items[0].Type);
+        Assert.Equal(Noon.AddMinutes(1), items[0].Timestamp);
+        Assert.Equal(ActivityTypes.MessageUpdate, change.Type);
+    }
+
+    [Fact]
+    public async Task Of_an_activity_that_is_deleted_only_the_place_is_left()
+    {
+        await LogAsync("a", 1);
+        await LogAsync("a", 2);
+
+        await _store.LogActivityAsync(Said("a", 1, ActivityTypes.MessageDelete));
+
+        var items = (await _store.GetTranscriptActivitiesAsync("test", "a")).Items;
+        Assert.Equal(["1", "2"], items.Select(item => item.Id));
+        var left = Assert.IsType<Activity>(items[0]);
+        Assert.Equal((ActivityTypes.MessageDelete, null), (left.Type, left.Text));
+        Assert.Equal(("deleted", "user"), (left.From.Id, left.From.Role));
+        Assert.Equal(("deleted", null), (left.Recipient.Id, left.Recipient.Name));
+        Assert.Equal((Noon.AddMinutes(1), "a"), (left.Timestamp, left.Conversation.Id));
+    }
+
+    [Fact]
+    public async Task A_change_of_what_nobody_logged_leaves_nothing()
+    {
+        await _store.LogActivityAsync(Said("a", 1, ActivityTypes.MessageUpdate));
+        await _store.LogActivityAsync(Said("a", 2, ActivityTypes.MessageDelete));
+
+        Assert.Empty((await _store.GetTranscriptActivitiesAsync("test", "a")).Items);
+        Assert.Equal(default, (await _store.ListTranscriptsAsync("test")).Items[0].Created);
+    }
+
+    [Fact]
     public async Task A_place_must_be_named()
     {
         await AssertRefusedAsync(() => _store.LogActivityAsync(null));
@@ -99,13 +145,17 @@ public sealed class MemoryTranscriptStoreTests
         (info.Id, info.Created, info.ChannelId);
 
     private Task LogAsync(string conversation, int minute) =>
-        _store.LogActivityAsync(
-            new Activity(
-                ActivityTypes.Message,
-                minute.ToString(CultureInfo.InvariantCulture),
-                Noon.AddMinutes(minute),
-                channelId: "test",
-                conversation: new ConversationAccount(id: conversation)
-            )
+        _store.LogActivityAsync(Said(conversation, minute, ActivityTypes.Message));
+
+    private static Activity Said(string conversation, int minute, string type) =>
+        new(
+            type,
+            minute.ToString(CultureInfo.InvariantCulture),
+            Noon.AddMinutes(minute),
+            channelId: "test",
+            from: new ChannelAccount("29:ana", "Ana", "user"),
+            recipient: new ChannelAccount("28:bot", "Bot"),
+            conversation: new ConversationAccount(id: conversation),
+            text: "as it was"
         );
 }

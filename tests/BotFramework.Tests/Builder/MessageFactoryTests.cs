@@ -54,7 +54,7 @@ public sealed class MessageFactoryTests
         );
 
         Assert.Equal(("https://a/b.png", "image/png"), (file.ContentUrl, file.ContentType));
-        Assert.Throws<ArgumentException>(() => MessageFactory.ContentUrl(" ", "image/png"));
-        Assert.Throws<ArgumentException>(() => MessageFactory.ContentUrl("https://a", " "));
+        Assert.Throws<ArgumentNullException>(() => MessageFactory.ContentUrl(" ", "image/png"));
+        Assert.Throws<ArgumentNullException>(() => MessageFactory.ContentUrl("https://a", " "));
     }
 }

@@ -2,11 +2,25 @@ using System.Text;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Json;
 using Microsoft.Bot.Tests.Testing;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Tests.Schema;
 
 public sealed class MentionTests
 {
+    [Fact]
+    public void Members_in_another_case_are_the_mention_too()
+    {
+        var members = """{"Mentioned":{"Id":"28:bot"},"Text":"<at>Bot</at>","Type":"mention"}""";
+        var entity = new Entity("mention") { Properties = JObject.Parse(members) };
+        var activity = Given.Message();
+        activity.Entities = [entity];
+
+        Assert.True(activity.MentionsRecipient());
+        Assert.Equal("<at>Bot</at>", entity.GetAs<Mention>().Text);
+        Assert.Equal("mention", (string?)entity.Properties["Type"]);
+    }
+
     [Fact]
     public void The_bots_own_mention_leaves_the_text_and_only_its_ends_are_trimmed()
     {

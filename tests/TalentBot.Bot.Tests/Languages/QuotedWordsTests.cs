@@ -21,7 +21,6 @@ public partial class QuotedWordsTests
         "typing.finish-words",
         "typing.why-words",
         "typing.because-words",
-        "typing.yes-words",
     ];
 
     public static TheoryData<string> Tags() => new(Language.All.Select(l => l.Tag));

@@ -125,18 +125,6 @@ public sealed class OwnerCommandsTests : IAsyncLifetime, IDisposable
         Assert.Contains(words, form.Whole, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("cancel yes", "")]
-    [InlineData("cancel now because there is no money", "there is no money")]
-    [InlineData("cancel yes, it was the wrong question", "it was the wrong question")]
-    public async Task Cancelling_can_be_confirmed_in_words(string line, string reason)
-    {
-        await _team.InThread("Olga").TypesAsync(line);
-
-        var state = Assert.IsType<AssessmentState.Cancelled>(_team.Decision.State);
-        Assert.Equal(reason, state.Reason);
-    }
-
     [Fact]
     public async Task People_are_picked_among_everybody_where_the_form_comes_one_to_one()
     {
@@ -196,6 +184,28 @@ public sealed class OwnerCommandsTests : IAsyncLifetime, IDisposable
         var card = Assert.Single(await _team.DeliverAsync());
         Assert.Contains("The budget is gone", card.Text, StringComparison.Ordinal);
         Assert.Empty(card.Buttons);
+    }
+
+    [Theory]
+    [InlineData("cancel because the budget is gone", "the budget is gone")]
+    [InlineData("cancel yesterday it was over", "yesterday it was over")]
+    public async Task Without_a_yes_the_reason_alone_is_taken(string line, string reason)
+    {
+        var form = Assert.Single(await _team.InThread("Olga").TypesAsync(line));
+
+        Assert.Equal(reason, form.Value("reason"));
+        Assert.IsType<AssessmentState.Open>(_team.Decision.State);
+    }
+
+    [Theory]
+    [InlineData("cancel yes", "")]
+    [InlineData("Cancel: yes, because the budget is gone", "the budget is gone")]
+    [InlineData("abbrechen ja weil kein Geld da ist", "kein Geld da ist")]
+    public async Task A_typed_yes_cancels_at_once(string line, string reason)
+    {
+        await _team.InThread("Olga").TypesAsync(line);
+
+        Assert.Equal(new AssessmentState.Cancelled(Team.Noon, reason), _team.Decision.State);
     }
 
     [Fact]

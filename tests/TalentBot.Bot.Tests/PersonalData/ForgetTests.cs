@@ -38,13 +38,24 @@ public sealed class ForgetTests : IDisposable
 
     [Theory]
     [InlineData("forget me yes")]
-    [InlineData("Forget me, NOW!")]
-    public async Task It_can_be_confirmed_in_words(string line)
+    [InlineData("Forget: YES!")]
+    [InlineData("vergessen ja")]
+    public async Task It_is_confirmed_by_typing_too(string line)
     {
         var said = Assert.Single(await _team.InPrivate("Ana").TypesAsync(line));
 
         Assert.Equal("oid-Ana", Assert.Single(_team.PersonalData.Forgotten).Person.ObjectId);
         Assert.Contains("posted in Teams stay there", said.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("forget me yesterday")]
+    [InlineData("forget yes or no")]
+    public async Task Nothing_but_a_yes_at_its_end_confirms_it(string line)
+    {
+        await _team.InPrivate("Ana").TypesAsync(line);
+
+        Assert.Empty(_team.PersonalData.Forgotten);
     }
 
     [Fact]

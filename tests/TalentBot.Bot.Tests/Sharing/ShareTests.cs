@@ -61,6 +61,68 @@ public sealed class ShareTests : IAsyncLifetime, IDisposable
         );
     }
 
+    [Theory]
+    [InlineData("share to Board: For Friday")]
+    [InlineData("Share to platform board : For Friday")]
+    [InlineData("teilen an Board: For Friday")]
+    public async Task It_is_shared_by_typing_alone(string line)
+    {
+        var said = Assert.Single(await _team.InPrivate("Olga").TypesAsync(line));
+        var summary = Assert.Single(await SummariesAsync());
+
+        Assert.Contains("on its way to Platform › Board", said.Text, StringComparison.Ordinal);
+        Assert.StartsWith(Board + ";messageid=", summary.Place, StringComparison.Ordinal);
+        Assert.Contains("For Friday", summary.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_of_several_results_is_named_by_its_number()
+    {
+        await _team.GivenAsync(
+            Closed(Given.Decision("Ana", "Ben")) with
+            {
+                Id = "other",
+                Title = "Search",
+            }
+        );
+        var olga = _team.InPrivate("Olga");
+        var which = Assert.Single(await olga.TypesAsync("share"));
+        var number = NumberOf(which, "Search");
+
+        Assert.Equal(which.Text, Assert.Single(await olga.TypesAsync("share 7")).Text);
+        var form = Assert.Single(await olga.TypesAsync($"share {number}"));
+        await olga.TypesAsync($"share {number} to Board");
+
+        Assert.Contains("Search", form.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Search",
+            Assert.Single(await SummariesAsync()).Text,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("share to Nowhere: For Friday")]
+    [InlineData("share to Platform: For Friday")]
+    public async Task A_name_that_means_no_place_or_several_brings_the_form_with_what_was_typed(
+        string line
+    )
+    {
+        var form = Assert.Single(await _team.InPrivate("Olga").TypesAsync(line));
+
+        Assert.Contains("Choose one of the places", form.Text, StringComparison.Ordinal);
+        Assert.Equal("For Friday", form.Value("note"));
+        Assert.Empty(await SummariesAsync());
+    }
+
+    [Fact]
+    public async Task It_is_typed_in_the_thread_as_well()
+    {
+        await _team.InThread("Olga").TypesAsync("share to Board");
+
+        Assert.Single(await SummariesAsync());
+    }
+
     [Fact]
     public async Task Pressed_twice_it_is_posted_once()
     {
@@ -189,11 +251,15 @@ public sealed class ShareTests : IAsyncLifetime, IDisposable
     /// <summary>Presses the number that stands before a title.</summary>
     private async Task<Drawn> ChooseAsync(Drawn which, string title)
     {
-        var line = which.Text.Split('\n').Single(l => l.EndsWith(title, StringComparison.Ordinal));
-        var number = line.Split('.')[0];
+        var number = NumberOf(which, title);
         Assert.False(which.OpensDialog(number));
         return Assert.Single(await _team.InPrivate("Olga").PressesAsync(which, number));
     }
+
+    private static string NumberOf(Drawn which, string title) =>
+        which.Text.Split('\n').Single(l => l.EndsWith(title, StringComparison.Ordinal)).Split('.')[
+            0
+        ];
 
     private async Task<Drawn> SubmitAsync(Drawn form, string where, string note = "") =>
         Assert.Single(

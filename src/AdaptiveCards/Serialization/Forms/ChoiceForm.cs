@@ -15,12 +15,20 @@ internal sealed class ChoiceForm<TEnum> : Form<TEnum>
 
     public override TEnum Read(JsonElement json, CardReader reader)
     {
+        TryRead(json, reader, out var value);
+        return value;
+    }
+
+    /// <summary>Warns of a word that is not known, and is false for it.</summary>
+    public static bool TryRead(JsonElement json, CardReader reader, out TEnum value)
+    {
         var text = TextForm.Instance.Read(json, reader);
-        if (!JsonNames.TryParse<TEnum>(text, out var value))
+        var known = JsonNames.TryParse(text, out value);
+        if (!known)
         {
             reader.WarnOfWord(text);
         }
 
-        return value;
+        return known;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class TableWidthForm : Form<(double Weight, double Pixels)>
     public override (double Weight, double Pixels) Read(JsonElement json, CardReader reader)
     {
         var text = TextForm.Instance.Read(json, reader);
-        if (TryParse(text, out var weight))
+        if (json.ValueKind == JsonValueKind.Number && TryParse(text, out var weight))
         {
             return (weight, 0);
         }

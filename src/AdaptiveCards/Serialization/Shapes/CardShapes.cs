@@ -21,8 +21,9 @@ internal static class CardShapes
             new Members<AdaptiveCard>()
                 // The address of the schema says nothing about the card.
                 .Any("$schema", _ => null, (_, _) => { })
-                .Include(CommonMembers.Head)
+                .Include(CommonMembers.Kind)
                 .Of("version", e => e.Version, (e, v) => e.Version = v, VersionForm.Instance)
+                .Include(CommonMembers.Id)
                 .Include(Former)
                 .Text("fallbackText", e => e.FallbackText, (e, v) => e.FallbackText = v)
                 .Text("speak", e => e.Speak, (e, v) => e.Speak = v)
@@ -45,9 +46,9 @@ internal static class CardShapes
                     HeightForm.Instance,
                     AdaptiveHeight.Auto
                 )
+                .ManyIfAny("body", e => e.Body, (e, v) => e.Body = v)
+                .ManyIfAny("actions", e => e.Actions, (e, v) => e.Actions = v)
                 .Pixels("minHeight", e => e.PixelMinHeight, (e, v) => e.PixelMinHeight = v)
-                .Many("body", e => e.Body, (e, v) => e.Body = v)
-                .Many("actions", e => e.Actions, (e, v) => e.Actions = v)
                 .Include(CommonMembers.Tail)
         ),
         new FallbackShape(),
@@ -72,7 +73,7 @@ internal static class CardShapes
                     e => e.TokenExchangeResource,
                     (e, v) => e.TokenExchangeResource = v
                 )
-                .Many("buttons", e => e.Buttons, (e, v) => e.Buttons = v)
+                .ManyIfAny("buttons", e => e.Buttons, (e, v) => e.Buttons = v)
         ),
         Shape.Of(
             new Members<AdaptiveAuthCardButton>()

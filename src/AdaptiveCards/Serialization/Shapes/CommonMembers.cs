@@ -3,12 +3,17 @@ namespace AdaptiveCards.Serialization;
 /// <summary>The members that several classes share, in groups.</summary>
 internal static class CommonMembers
 {
+    /// <summary>What everything begins with.</summary>
+    public static IReadOnlyList<IMember<AdaptiveTypedElement>> Kind { get; } =
+        new Members<AdaptiveTypedElement>().Text("type", e => e.Type, (e, v) => e.Type ??= v).All;
+
+    /// <summary>What everything may be called by.</summary>
+    public static IReadOnlyList<IMember<AdaptiveTypedElement>> Id { get; } =
+        new Members<AdaptiveTypedElement>().Text("id", e => e.Id, (e, v) => e.Id = v).All;
+
     /// <summary>What comes first in every element and action.</summary>
     public static IReadOnlyList<IMember<AdaptiveTypedElement>> Head { get; } =
-        new Members<AdaptiveTypedElement>()
-            .Text("type", e => e.Type, (e, v) => e.Type ??= v)
-            .Text("id", e => e.Id, (e, v) => e.Id = v)
-            .All;
+        new Members<AdaptiveTypedElement>().Include(Kind).Include(Id).All;
 
     /// <summary>What is no longer used, and still read and written.</summary>
     public static IReadOnlyList<IMember<ISpoken>> Spoken { get; } =

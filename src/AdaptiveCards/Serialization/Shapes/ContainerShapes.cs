@@ -5,8 +5,8 @@ internal static class ContainerShapes
 {
     private static readonly IReadOnlyList<IMember<AdaptiveContainer>> Container =
         new Members<AdaptiveContainer>()
-            .Many("items", e => e.Items, (e, v) => e.Items = v)
             .One("backgroundImage", e => e.BackgroundImage, (e, v) => e.BackgroundImage = v)
+            .Many("items", e => e.Items, (e, v) => e.Items = v)
             .OptionalFlag("rtl", e => e.Rtl, (e, v) => e.Rtl = v)
             .Include(CommonMembers.Collection)
             .All;

@@ -3,12 +3,6 @@ namespace AdaptiveCards.Serialization;
 /// <summary>How inputs look in JSON.</summary>
 internal static class InputShapes
 {
-    // Clients expect the member even where all choices are looked up.
-    private static readonly ListForm<AdaptiveChoice> Choices = new(new ObjectForm<AdaptiveChoice>())
-    {
-        WritesEmpty = true,
-    };
-
     private static readonly IReadOnlyList<IMember<IFormerChoice>> FormerChoice =
         new Members<IFormerChoice>()
             .Flag("isSelected", e => e.IsSelected, (e, v) => e.IsSelected = v)
@@ -74,7 +68,7 @@ internal static class InputShapes
             new Members<AdaptiveChoiceSetInput>()
                 .Include(CommonMembers.Head)
                 .Include(CommonMembers.Input)
-                .Of("choices", e => e.Choices, (e, v) => e.Choices = v, Choices)
+                .Many("choices", e => e.Choices, (e, v) => e.Choices = v)
                 .One("choices.data", e => e.DataQuery, (e, v) => e.DataQuery = v)
                 .Choice("style", e => e.Style, (e, v) => e.Style = v)
                 .Flag("isMultiSelect", e => e.IsMultiSelect, (e, v) => e.IsMultiSelect = v)

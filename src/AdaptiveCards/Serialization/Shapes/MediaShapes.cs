@@ -40,7 +40,7 @@ internal static class MediaShapes
                 .Text("poster", e => e.Poster, (e, v) => e.Poster = v)
                 .Text("altText", e => e.AltText, (e, v) => e.AltText = v)
                 .Many("sources", e => e.Sources, (e, v) => e.Sources = v)
-                .Many("captionSources", e => e.CaptionSources, (e, v) => e.CaptionSources = v)
+                .ManyIfAny("captionSources", e => e.CaptionSources, (e, v) => e.CaptionSources = v)
                 .Include(CommonMembers.Element)
         ),
         Shape.Of(

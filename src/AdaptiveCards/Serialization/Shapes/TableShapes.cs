@@ -8,8 +8,8 @@ internal static class TableShapes
         Shape.Of(
             new Members<AdaptiveTable>()
                 .Include(CommonMembers.Head)
-                .Many("columns", e => e.Columns, (e, v) => e.Columns = v)
                 .Many("rows", e => e.Rows, (e, v) => e.Rows = v)
+                .Many("columns", e => e.Columns, (e, v) => e.Columns = v)
                 .Flag(
                     "firstRowAsHeaders",
                     e => e.FirstRowAsHeaders,

@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
+using Microsoft.Bot.Schema.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A dialog on the stack: which one, and what it remembers.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(WireForm))]
 public class DialogInstance
 {
     /// <summary>The id of the dialog.</summary>

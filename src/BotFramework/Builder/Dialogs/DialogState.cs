@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
+using Microsoft.Bot.Schema.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>The dialog stack as it is stored; the active dialog comes first.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(WireForm))]
 public class DialogState
 {
     /// <summary>An empty stack.</summary>

@@ -89,7 +89,11 @@ public static partial class TeamsInfo
         CancellationToken cancellationToken
     )
     {
-        ArgumentException.ThrowIfNullOrEmpty(userId);
+        if (string.IsNullOrEmpty(userId))
+        {
+            throw new InvalidOperationException("It is not said which member is asked for.");
+        }
+
         var member = await (
             (Conversations)Connector(turnContext).Conversations
         ).GetConversationMemberAsync(userId, place, cancellationToken);

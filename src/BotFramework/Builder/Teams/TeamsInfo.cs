@@ -45,7 +45,7 @@ public static partial class TeamsInfo
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(activity);
-        ArgumentException.ThrowIfNullOrEmpty(teamsChannelId);
+        RequiredText.ThrowIfMissing(teamsChannelId);
         Tuple<ConversationReference, string> posted = null;
         await turnContext.Adapter.CreateConversationAsync(
             botAppId,

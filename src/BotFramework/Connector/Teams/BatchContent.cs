@@ -9,7 +9,7 @@ internal sealed class BatchContent
     public BatchContent(IActivity activity, string tenantId)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        ArgumentException.ThrowIfNullOrWhiteSpace(tenantId);
+        RequiredText.ThrowIfMissing(tenantId);
 
         Values = new(StringComparer.Ordinal) { ["Activity"] = activity, ["TenantId"] = tenantId };
     }
@@ -17,12 +17,12 @@ internal sealed class BatchContent
     public Dictionary<string, object> Values { get; }
 
     /// <summary>Names those to whom the batch goes.</summary>
-    /// <exception cref="ArgumentException">That would be nobody.</exception>
+    /// <exception cref="ArgumentNullException">That would be nobody.</exception>
     public BatchContent With(string name, object recipients)
     {
         if (recipients is null or "" or ICollection { Count: 0 })
         {
-            throw new ArgumentException($"A batch needs {name}.", nameof(recipients));
+            throw new ArgumentNullException(nameof(recipients), $"A batch needs {name}.");
         }
 
         Values[name] = recipients;

@@ -17,7 +17,7 @@ public partial class TeamsOperations
         CancellationToken cancellationToken
     )
     {
-        var answer = await PatientlyAsync<JsonElement>(
+        var answer = await PatientlyAsync<string>(
             Post($"{Batches}/{to}/", content.Values, headers),
             cancellationToken
         );
@@ -25,15 +25,26 @@ public partial class TeamsOperations
         {
             Request = answer.Request,
             Response = answer.Response,
-            Body = OperationOf(answer.Body),
+            Body = string.IsNullOrEmpty(answer.Body) ? null : OperationIn(answer.Body),
         };
     }
 
-    // Documented is an object that holds the id; the official client takes the bare id.
+    private static string OperationIn(string answer)
+    {
+        try
+        {
+            return OperationOf(JsonElement.Parse(answer));
+        }
+        catch (JsonException)
+        {
+            return answer;
+        }
+    }
+
+    // Documented is an object that holds the id; the official client takes the bare id, also as plain text.
     private static string OperationOf(JsonElement answer) =>
         answer.ValueKind switch
         {
-            JsonValueKind.Undefined => null,
             JsonValueKind.String => answer.GetString(),
             JsonValueKind.Object
                 when answer.TryGetProperty("operationId", out var id)
@@ -42,22 +53,30 @@ public partial class TeamsOperations
         };
 
     /// <summary>Sends again while Teams says that it has too much to do.</summary>
+    /// <exception cref="AggregateException">All that went wrong, each time.</exception>
     private async Task<HttpOperationResponse<T>> PatientlyAsync<T>(
         ServiceCall call,
         CancellationToken cancellationToken
     )
     {
-        for (var retry = 0; ; retry++)
+        var faults = new List<Exception>();
+        while (true)
         {
             try
             {
                 return await SendAsync<T>(call, cancellationToken);
             }
             catch (HttpOperationException exception)
-                when (exception.Response.StatusCode == HttpStatusCode.TooManyRequests
-                    && retry < Retries
-                )
             {
+                faults.Add(exception);
+                if (
+                    exception.Response.StatusCode != HttpStatusCode.TooManyRequests
+                    || faults.Count > Retries
+                )
+                {
+                    throw new AggregateException("The batch was refused.", faults);
+                }
+
                 await Task.Delay(RetryDelay, cancellationToken);
             }
         }

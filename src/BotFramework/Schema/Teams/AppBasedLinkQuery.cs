@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A link that somebody put into a message.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class AppBasedLinkQuery
 {
     public AppBasedLinkQuery() { }

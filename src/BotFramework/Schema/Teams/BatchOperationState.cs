@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>How far a batch has come.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class BatchOperationState
 {
     public DateTime? RetryAfter { get; set; }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>How long a client may keep an answer.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class CacheInfo
 {
     public CacheInfo() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A channel of a team.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class ChannelInfo
 {
     public ChannelInfo() { }

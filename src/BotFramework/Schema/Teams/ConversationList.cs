@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>The channels of a team.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class ConversationList
 {
     public ConversationList() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A card that asks whether the bot may leave a file.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class FileConsentCard
 {
     public const string ContentType = "application/vnd.microsoft.teams.card.file.consent";

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>Whether the bot may leave a file.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class FileConsentCardResponse
 {
     public FileConsentCardResponse() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A file that the bot can fetch.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class FileDownloadInfo
 {
     public const string ContentType = "application/vnd.microsoft.teams.file.download.info";

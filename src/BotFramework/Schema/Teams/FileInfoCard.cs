@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A card that shows a file.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class FileInfoCard
 {
     public const string ContentType = "application/vnd.microsoft.teams.card.file.info";

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>Where the bot can leave a file.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class FileUploadInfo
 {
     public FileUploadInfo() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>What is known of every meeting.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class MeetingDetailsBase
 {
     internal MeetingDetailsBase() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A meeting, its conversation and who called it.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class MeetingInfo
 {
     public MeetingInfo() { }

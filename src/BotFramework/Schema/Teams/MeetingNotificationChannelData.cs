@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>For whom something is shown in a meeting.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class MeetingNotificationChannelData
 {
     public MeetingNotificationChannelData() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>What somebody does in a meeting.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class MeetingParticipantInfo
 {
     public MeetingParticipantInfo() { }

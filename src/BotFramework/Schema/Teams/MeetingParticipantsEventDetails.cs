@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>People came to a meeting or left it.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class MeetingParticipantsEventDetails
 {
     public MeetingParticipantsEventDetails() { }

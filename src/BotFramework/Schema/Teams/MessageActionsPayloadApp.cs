@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>An app that wrote or is mentioned.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class MessageActionsPayloadApp
 {
     public MessageActionsPayloadApp() { }

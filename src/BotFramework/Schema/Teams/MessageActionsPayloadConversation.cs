@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A team or a channel that is mentioned.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class MessageActionsPayloadConversation
 {
     public MessageActionsPayloadConversation() { }

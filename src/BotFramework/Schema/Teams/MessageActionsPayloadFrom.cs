@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>Who wrote, reacted or is mentioned: one of the three.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class MessageActionsPayloadFrom
 {
     public MessageActionsPayloadFrom() { }

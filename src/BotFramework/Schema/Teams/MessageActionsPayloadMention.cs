@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A mention in the message that an action was called on.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class MessageActionsPayloadMention
 {
     public MessageActionsPayloadMention() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A reaction to the message that an action was called on.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class MessageActionsPayloadReaction
 {
     public MessageActionsPayloadReaction() { }

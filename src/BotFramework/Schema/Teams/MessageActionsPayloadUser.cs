@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A person who wrote, reacted or is mentioned.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class MessageActionsPayloadUser
 {
     public MessageActionsPayloadUser() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>The answer to an action of a messaging extension.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class MessagingExtensionActionResponse
 {
     public MessagingExtensionActionResponse() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>One thing that is searched for.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class MessagingExtensionParameter
 {
     public MessagingExtensionParameter() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>What is searched for in a messaging extension.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class MessagingExtensionQuery
 {
     public MessagingExtensionQuery() { }

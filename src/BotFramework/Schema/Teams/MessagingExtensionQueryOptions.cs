@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>Which part of what is found is wanted.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class MessagingExtensionQueryOptions
 {
     public MessagingExtensionQueryOptions() { }

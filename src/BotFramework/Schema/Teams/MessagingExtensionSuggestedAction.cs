@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>What to do first, signing in say.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class MessagingExtensionSuggestedAction
 {
     public MessagingExtensionSuggestedAction() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>Whether a message also raises a notification.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class NotificationInfo
 {
     public NotificationInfo() { }

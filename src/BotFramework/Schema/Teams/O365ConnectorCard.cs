@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A card in the format of Office 365 connectors.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class O365ConnectorCard
 {
     public const string ContentType = "application/vnd.microsoft.teams.card.o365connector";

@@ -8,6 +8,7 @@ namespace Microsoft.Bot.Schema.Teams;
 [JsonDerivedType(typeof(O365ConnectorCardHttpPOST))]
 [JsonDerivedType(typeof(O365ConnectorCardOpenUri))]
 [JsonDerivedType(typeof(O365ConnectorCardViewAction))]
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class O365ConnectorCardActionBase
 {
     public O365ConnectorCardActionBase() { }

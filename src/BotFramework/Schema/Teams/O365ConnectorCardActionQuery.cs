@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A button of a connector card that was pressed.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class O365ConnectorCardActionQuery
 {
     public O365ConnectorCardActionQuery() { }

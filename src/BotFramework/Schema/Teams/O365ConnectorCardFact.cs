@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A line of a connector card that names something and says what it is.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class O365ConnectorCardFact
 {
     public O365ConnectorCardFact() { }

@@ -7,6 +7,7 @@ namespace Microsoft.Bot.Schema.Teams;
 [JsonDerivedType(typeof(O365ConnectorCardDateInput))]
 [JsonDerivedType(typeof(O365ConnectorCardMultichoiceInput))]
 [JsonDerivedType(typeof(O365ConnectorCardTextInput))]
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class O365ConnectorCardInputBase
 {
     public O365ConnectorCardInputBase() { }

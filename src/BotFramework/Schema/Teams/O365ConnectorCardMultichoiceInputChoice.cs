@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A choice of an input.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class O365ConnectorCardMultichoiceInputChoice
 {
     public O365ConnectorCardMultichoiceInputChoice() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>An address for one operating system.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class O365ConnectorCardOpenUriTarget
 {
     public O365ConnectorCardOpenUriTarget() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>The person for whom the bot speaks.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class OnBehalfOf
 {
     public OnBehalfOf() { }

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>How far somebody has read.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class ReadReceiptInfo
 {
     public ReadReceiptInfo() { }

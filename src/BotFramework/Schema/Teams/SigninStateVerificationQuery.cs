@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>The state that signing in came back with.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class SigninStateVerificationQuery
 {
     public SigninStateVerificationQuery() { }

@@ -5,6 +5,7 @@ namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>Where in a meeting something is shown.</summary>
 [JsonConverter(typeof(SurfaceConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class Surface
 {
     protected Surface(SurfaceType type)

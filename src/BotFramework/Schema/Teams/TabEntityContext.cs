@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>The tab that a request comes from.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class TabEntityContext
 {
     public TabEntityContext() { }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A tab asks for its cards.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class TabRequest
 {
     public TabRequest() { }

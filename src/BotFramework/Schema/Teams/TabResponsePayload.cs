@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>What a tab shows, or what comes first.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class TabResponsePayload
 {
     public TabResponsePayload() { }

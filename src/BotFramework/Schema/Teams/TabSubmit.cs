@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A card of a tab was submitted.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class TabSubmit
 {
     public TabSubmit() { }

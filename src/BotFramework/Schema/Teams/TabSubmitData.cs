@@ -6,6 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>What was submitted in a tab.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class TabSubmitData
 {
     private UnknownMembers _unknown;

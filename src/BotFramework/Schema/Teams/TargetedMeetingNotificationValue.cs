@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>What to show to whom in a meeting, and where.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class TargetedMeetingNotificationValue
 {
     public TargetedMeetingNotificationValue() { }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>What a dialog asks or submits.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class TaskModuleRequest
 {
     public TaskModuleRequest() { }

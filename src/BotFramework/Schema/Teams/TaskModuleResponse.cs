@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>The answer to a dialog.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class TaskModuleResponse
 {
     public TaskModuleResponse() { }

@@ -7,6 +7,7 @@ namespace Microsoft.Bot.Schema.Teams;
 [JsonDerivedType(typeof(TaskModuleCardResponse))]
 [JsonDerivedType(typeof(TaskModuleContinueResponse))]
 [JsonDerivedType(typeof(TaskModuleMessageResponse))]
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class TaskModuleResponseBase
 {
     public TaskModuleResponseBase() { }

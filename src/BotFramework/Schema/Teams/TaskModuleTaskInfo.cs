@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>What a dialog shows.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class TaskModuleTaskInfo
 {
     public TaskModuleTaskInfo() { }

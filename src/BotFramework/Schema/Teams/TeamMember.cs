@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>Somebody to whom a batch goes.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class TeamMember
 {
     public TeamMember() { }

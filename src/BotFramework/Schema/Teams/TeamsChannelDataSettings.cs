@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>What was chosen when the app was installed.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class TeamsChannelDataSettings
 {
     public TeamsChannelDataSettings() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>The meeting that an activity belongs to.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class TeamsMeetingInfo
 {
     public TeamsMeetingInfo() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>Somebody in a meeting.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class TeamsMeetingMember
 {
     public TeamsMeetingMember(TeamsChannelAccount user, UserMeetingDetails meeting)

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>Somebody in a meeting, and the meeting.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class TeamsMeetingParticipant
 {
     public TeamsMeetingParticipant() { }

@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema.Json;
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A page of the members of a conversation in Teams.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class TeamsPagedMembersResult
 {
     public TeamsPagedMembersResult() { }

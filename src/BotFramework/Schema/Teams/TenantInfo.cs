@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>The organisation that an activity comes from.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(Json.WireForm))]
 public class TenantInfo
 {
     public TenantInfo() { }

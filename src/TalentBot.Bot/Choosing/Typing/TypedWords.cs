@@ -32,11 +32,11 @@ internal static class TypedWords
     public static string? After(string text, string key) =>
         All(key)
             .Where(word =>
-                text.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase)
-                || text.Equals(word, StringComparison.OrdinalIgnoreCase)
+                text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && IsEdge(text, word.Length)
             )
             .OrderByDescending(word => word.Length)
-            .Select(word => text[word.Length..].Trim())
+            .Select(word => text[word.Length..].TrimStart(' ', ',', ':').Trim())
             .FirstOrDefault();
 
     /// <summary>The things that a line lists, by commas and by the languages' words for “and”.</summary>

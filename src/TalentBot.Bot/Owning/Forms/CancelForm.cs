@@ -15,17 +15,15 @@ internal static class CancelForm
             fault,
             [
                 CardText.Paragraph(scene.Language["owning.cancel-means"]),
-                CardText.Paragraph(scene.Language["owning.cancel-typed"]),
                 new AdaptiveTextInput
                 {
                     Id = OwnerFields.Reason,
                     Label = scene.Language["owning.cancel-reason"],
                     MaxLength = LifeCycle.LongestText,
                     IsMultiline = true,
-                    Value =
-                        scene.Values.GetValueOrDefault(OwnerFields.Reason)
-                        ?? scene.Values.GetValueOrDefault(OwnerFields.Typed),
+                    Value = scene.Value(OwnerFields.Reason),
                 },
+                CardText.Aside(scene.Language["owning.cancel-typed"]),
             ],
             (scene.Language["owning.cancel-confirm"], [])
         );

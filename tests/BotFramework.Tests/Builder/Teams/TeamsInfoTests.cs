@@ -63,6 +63,19 @@ public sealed class TeamsInfoTests : IDisposable
     }
 
     [Fact]
+    public async Task A_member_or_a_channel_that_is_not_named_is_refused()
+    {
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            TeamsInfo.GetMemberAsync(_turn, userId: null)
+        );
+        await Assert.ThrowsAsync<ArgumentNullException>(() =>
+            TeamsInfo.SendMessageToTeamsChannelAsync(_turn, Given.Message(), "", "app")
+        );
+
+        Assert.Empty(_service.Requests);
+    }
+
+    [Fact]
     public async Task A_page_of_members_has_a_size_and_goes_on_where_it_ended()
     {
         InTeam();

@@ -88,10 +88,12 @@ public sealed class TeamsBatchTests : IDisposable
         Assert.Equal("19:team", _service.Requests[0].Json.GetProperty("TeamId").GetString());
     }
 
-    [Fact]
-    public async Task The_operation_may_be_named_in_an_object()
+    [Theory]
+    [InlineData("""{"operationId":"operation"}""")]
+    [InlineData("operation")]
+    public async Task The_operation_may_be_named_in_an_object_or_in_plain_text(string answer)
     {
-        _service.Answer = _ => Accepted("""{"operationId":"operation"}""");
+        _service.Answer = _ => Accepted(answer);
 
         Assert.Equal("operation", await StartAsync());
     }
@@ -161,12 +163,14 @@ public sealed class TeamsBatchTests : IDisposable
     public async Task A_batch_does_not_wait_for_ever_nor_for_anything_else()
     {
         _service.Answer = _ => new HttpResponseMessage(HttpStatusCode.TooManyRequests);
-        await Assert.ThrowsAsync<HttpOperationException>(StartAsync);
+        var tried = await Assert.ThrowsAsync<AggregateException>(StartAsync);
         Assert.Equal(11, _service.Requests.Count);
+        Assert.Equal(11, tried.InnerExceptions.Count);
 
         _service.Answer = _ => new HttpResponseMessage(HttpStatusCode.InternalServerError);
-        await Assert.ThrowsAsync<HttpOperationException>(StartAsync);
+        var once = await Assert.ThrowsAsync<AggregateException>(StartAsync);
         Assert.Equal(12, _service.Requests.Count);
+        Assert.IsType<HttpOperationException>(Assert.Single(once.InnerExceptions));
     }
 
     [Fact]
@@ -200,7 +204,7 @@ public sealed class TeamsBatchTests : IDisposable
         FakeService.Json(json, HttpStatusCode.Accepted);
 
     private static async Task AssertRefusedAsync(Func<Task> send) =>
-        await Assert.ThrowsAnyAsync<ArgumentException>(send);
+        await Assert.ThrowsAsync<ArgumentNullException>(send);
 
     private Task<string> StartAsync() =>
         TeamsInfo.SendMessageToAllUsersInTenantAsync(_turn, Given.Message(), "tenant");

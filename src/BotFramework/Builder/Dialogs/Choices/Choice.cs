@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>One of several answers that a prompt offers.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(WireForm))]
 public class Choice
 {
     /// <summary>A choice with the value that it stands for.</summary>

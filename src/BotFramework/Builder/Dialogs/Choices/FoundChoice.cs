@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
+using Microsoft.Bot.Schema.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>A choice that was found in a text.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(WireForm))]
 public class FoundChoice
 {
     /// <summary>The value of the choice.</summary>

@@ -1,6 +1,9 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Tests.Testing;
+using Moq;
 
 namespace Microsoft.Bot.Tests.Builder.Integration.AspNet.Core;
 
@@ -48,14 +51,28 @@ public sealed class CloudAdapterRequestTests
         Assert.Equal(["POST"], response.Content.Headers.Allow);
     }
 
-    [Fact]
-    public async Task A_body_of_another_kind_is_not_supported()
+    [Theory]
+    [InlineData("a=b", HttpStatusCode.BadRequest)]
+    [InlineData("""{"type":"event","serviceUrl":"https://smba.example/"}""", HttpStatusCode.OK)]
+    public async Task What_a_body_is_it_says_itself(string body, HttpStatusCode expected)
     {
         await using var host = await StartAsync();
 
-        using var response = await host.SendAsync(HttpMethod.Post, "a=b", "text/plain");
+        using var response = await host.SendAsync(HttpMethod.Post, body, "text/plain");
 
-        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+        Assert.Equal(expected, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_request_and_a_response_may_be_stand_ins_that_say_only_what_is_needed()
+    {
+        var request = new Mock<HttpRequest>();
+        request.Setup(it => it.Method).Returns("GET");
+        var response = new Mock<HttpResponse>().SetupAllProperties();
+
+        await new CloudAdapter().ProcessAsync(request.Object, response.Object, Mock.Of<IBot>());
+
+        Assert.Equal(StatusCodes.Status405MethodNotAllowed, response.Object.StatusCode);
     }
 
     private static Task<BotHost> StartAsync() =>
