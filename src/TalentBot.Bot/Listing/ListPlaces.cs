@@ -18,9 +18,14 @@ internal sealed class ListPlaces(IInstallations installations)
             .Where(i => i.Name.Length > 0)
             .ToLookup(i => i.Conversation, i => i.Name, StringComparer.Ordinal);
         return assessment =>
-            names[Venue.ChannelOf(assessment.Venue.Conversation)].FirstOrDefault()
+            Started(assessment)
+            ?? names[Venue.ChannelOf(assessment.Venue.Conversation)].FirstOrDefault()
             ?? language[KindOf(assessment.Venue.Conversation)];
     }
+
+    /// <summary>The names that the client told at the start: only they know channels that nobody has installed the bot in.</summary>
+    private static string? Started(Assessment assessment) =>
+        assessment.Venue.Place is { Length: > 0 } place ? place : null;
 
     /// <summary>Threads and new channels say so in their ids; the rest of those of several people are chats.</summary>
     private static string KindOf(string conversation) =>

@@ -10,6 +10,22 @@ public sealed class DecisionListTests : IDisposable
     public void Dispose() => _team.Dispose();
 
     [Fact]
+    public async Task The_channel_that_a_decision_was_started_in_is_named()
+    {
+        var decision = Given.Decision("Ana");
+        await _team.GivenAsync(
+            decision with
+            {
+                Venue = decision.Venue with { Place = "Platform › Payments" },
+            }
+        );
+
+        var list = Assert.Single(await _team.InPrivate("Ana").TypesAsync("decisions"));
+
+        Assert.Contains("Platform › Payments", list.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_to_one_a_persons_own_are_listed_those_to_answer_first()
     {
         await AddAsync("closed", a => Closed(a));
