@@ -153,12 +153,19 @@ internal sealed class ChatSurface(PrivateChat privately)
         }
     }
 
+    /// <summary>What comes one to one says which conversation it is about, as far as the client has told its name.</summary>
     private async Task TellAsync(
         ITurnContext context,
         AdaptiveCard card,
         CancellationToken cancellationToken
     )
     {
+        if (PlaceName.Of(context.Activity) is { Length: > 0 } place)
+        {
+            var label = Actor.LanguageOf(context.Activity)["surface.about"];
+            card.Body.Add(CardText.Labelled(label, place));
+        }
+
         if (!await privately.TrySendAsync(context, card, cancellationToken))
         {
             await context.SendActivityAsync(

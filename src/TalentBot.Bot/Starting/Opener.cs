@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.Bot.Schema;
-using Microsoft.Bot.Schema.Teams;
 using TalentBot.Assessments;
 using TalentBot.Bots;
 using TalentBot.Decisions.Assessments;
@@ -8,7 +7,6 @@ using TalentBot.Decisions.Assessments.Starting;
 using TalentBot.Decisions.Frameworks;
 using TalentBot.Frameworks;
 using TalentBot.Languages;
-using TalentBot.Text;
 
 namespace TalentBot.Starting;
 
@@ -20,9 +18,6 @@ internal sealed class Opener(
     TimeProvider clock
 )
 {
-    /// <summary>Longest name of a place that is kept.</summary>
-    private const int LongestPlace = 120;
-
     /// <summary>The framework that a new decision begins with, in a language.</summary>
     public Framework FrameworkIn(Language language) => frameworks.CurrentIn(language);
 
@@ -67,17 +62,6 @@ internal sealed class Opener(
             activity.Recipient.Name ?? ""
         )
         {
-            Place = PlaceOf(activity),
+            Place = PlaceName.Of(activity),
         };
-
-    /// <summary>The platform names a team and a channel in some of its messages only.</summary>
-    private static string PlaceOf(Activity activity)
-    {
-        var teams = activity.GetChannelData<TeamsChannelData>();
-        var names = new[] { teams?.Team?.Name, teams?.Channel?.Name, activity.Conversation.Name };
-        return PlainText.Clean(
-            string.Join(" › ", names.Where(name => !string.IsNullOrWhiteSpace(name))),
-            LongestPlace
-        );
-    }
 }

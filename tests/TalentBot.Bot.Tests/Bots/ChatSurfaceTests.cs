@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Bot.Schema.Teams;
 using TalentBot.Tests.Testing;
 
 namespace TalentBot.Tests.Bots;
@@ -21,6 +22,30 @@ public sealed class ChatSurfaceTests : IAsyncLifetime, IDisposable
     public Task DisposeAsync() => Task.CompletedTask;
 
     public void Dispose() => _team.Dispose();
+
+    [Theory]
+    [InlineData("close")]
+    [InlineData("deadline")]
+    public async Task What_comes_one_to_one_names_the_conversation_that_it_is_about(string line)
+    {
+        var typed = _team.InThread("Olga").Typed(line);
+        typed.From = Places.Person(line is "close" ? "Ana" : "Olga");
+        typed.ChannelData = new TeamsChannelData
+        {
+            Tenant = new(Places.Tenant),
+            Team = new(name: "Platform"),
+            Channel = new(name: "[Payments](https://a.example)"),
+        };
+
+        var told = Assert.Single(await _team.InThread("Olga").SendsAsync(typed));
+
+        Assert.StartsWith("a:", told.Place, StringComparison.Ordinal);
+        Assert.Contains(
+            "In the conversation: Platform › [Payments](https://a.example)",
+            told.Text,
+            StringComparison.Ordinal
+        );
+    }
 
     [Fact]
     public async Task A_form_takes_the_place_of_the_one_before()
