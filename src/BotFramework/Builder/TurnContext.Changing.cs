@@ -12,7 +12,7 @@ public partial class TurnContext
         ObjectDisposedException.ThrowIf(_disposed, this);
         BotAssert.ActivityNotNull(activity);
 
-        var addressed = activity.ApplyConversationReference(Activity.GetConversationReference());
+        var addressed = Address(activity, Activity.GetConversationReference());
         return UpdateAsync(addressed, handler: 0, cancellationToken);
     }
 

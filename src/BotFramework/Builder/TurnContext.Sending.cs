@@ -46,10 +46,19 @@ public partial class TurnContext
         var addressed = new List<Activity>(activities.Length);
         foreach (var activity in activities)
         {
-            addressed.Add(activity.ApplyConversationReference(reference));
+            addressed.Add(Address(activity, reference));
         }
 
         return SendAsync(addressed, handler: 0, cancellationToken);
+    }
+
+    /// <summary>The language that an activity says of itself stays.</summary>
+    private static Activity Address(IActivity activity, ConversationReference reference)
+    {
+        var own = (activity as Activity)?.Locale;
+        var addressed = activity.ApplyConversationReference(reference);
+        addressed.Locale = own ?? addressed.Locale;
+        return addressed;
     }
 
     private Task<ResourceResponse[]> SendAsync(

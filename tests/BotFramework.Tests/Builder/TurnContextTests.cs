@@ -28,25 +28,14 @@ public sealed class TurnContextTests : IDisposable
         Assert.Equal("29:ana", reply.Recipient.Id);
         Assert.Equal(Given.Thread, reply.Conversation.Id);
         Assert.Equal(_turn.Activity.Id, reply.ReplyToId);
-        Assert.Equal("en-GB", reply.Locale);
+        Assert.Equal("fr", reply.Locale);
         Assert.Equal("sent-0", response.Id);
         Assert.Equal("sent-0", reply.Id);
         Assert.True(_turn.Responded);
     }
 
     [Fact]
-    public async Task Where_the_activity_says_no_language_the_reply_keeps_its_own()
-    {
-        _turn.Activity.Locale = null;
-        var reply = new Activity(ActivityTypes.Message) { Text = "hi", Locale = "fr" };
-
-        await _turn.SendActivityAsync(reply);
-
-        Assert.Equal("fr", reply.Locale);
-    }
-
-    [Fact]
-    public async Task A_text_is_sent_in_the_language_of_the_activity()
+    public async Task What_has_no_language_is_sent_in_that_of_the_activity()
     {
         await _turn.SendActivityAsync("hi");
 

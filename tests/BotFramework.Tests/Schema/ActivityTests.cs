@@ -44,6 +44,18 @@ public sealed class ActivityTests
     }
 
     [Theory]
+    [InlineData("fr", "fr")]
+    [InlineData(null, "en-GB")]
+    public void The_language_of_a_reference_takes_the_place_of_ones_own(string? locale, string then)
+    {
+        var message = Given.Message();
+
+        message.ApplyConversationReference(new() { Locale = locale });
+
+        Assert.Equal(then, message.Locale);
+    }
+
+    [Theory]
     [InlineData("directline", false)]
     [InlineData("webchat", false)]
     [InlineData("msteams", true)]
