@@ -52,6 +52,9 @@ internal sealed class DecideFormCard(
         );
     }
 
+    /// <summary>Whether the verdict recommends the model that comes first.</summary>
+    private bool IsReliable => result.Verdict is Verdict.Clear or Verdict.Likely;
+
     /// <summary>Since when the result stands, as the form carries it.</summary>
     private static string SeenText(Assessment assessment) =>
         assessment.StandsSince?.ToString("O", CultureInfo.InvariantCulture) ?? "";
@@ -66,7 +69,10 @@ internal sealed class DecideFormCard(
                 ("second", framework.Model(second).Name)
             )
         : Acceptable(assessment, result) is { } model
-            ? language.Say("decide.recommended", ("model", framework.Model(model).Name))
+            ? language.Say(
+                IsReliable ? "decide.recommended" : "decide.leaning",
+                ("model", framework.Model(model).Name)
+            )
         : language["decide.nothing-recommended"];
 
     /// <summary>Id of the model that can be accepted; null when there is none.</summary>
@@ -97,7 +103,10 @@ internal sealed class DecideFormCard(
                 [
                     (
                         DecideFields.Accept,
-                        language.Say("decide.accept", ("model", framework.Model(model).Name))
+                        language.Say(
+                            IsReliable ? "decide.accept" : "decide.accept-leaning",
+                            ("model", framework.Model(model).Name)
+                        )
                     ),
                 ]
                 : Array.Empty<(string, string)>(),

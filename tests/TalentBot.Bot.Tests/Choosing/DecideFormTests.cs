@@ -268,6 +268,30 @@ public sealed class DecideFormTests : IAsyncLifetime, IDisposable
         Assert.Equal("accept", (await OpenAsync(other)).Value("choice"));
     }
 
+    [Fact]
+    public async Task Where_too_few_have_answered_nothing_is_called_recommended()
+    {
+        using var other = new Team("Olga");
+        await other.GivenAsync(
+            Agreed with
+            {
+                Leaders =
+                [
+                    Agreed.Leaders[0],
+                    new() { Person = Given.Person("Ben") },
+                    new() { Person = Given.Person("Cara") },
+                ],
+            }
+        );
+
+        var form = await OpenAsync(other);
+
+        Assert.Contains("Too few have answered", form.Text, StringComparison.Ordinal);
+        Assert.Contains("Take what comes first", form.Whole, StringComparison.Ordinal);
+        Assert.DoesNotContain("Recommended:", form.Text, StringComparison.Ordinal);
+        Assert.Null(form.Value("choice"));
+    }
+
     [Theory]
     [InlineData("Ana")]
     [InlineData("Zoe")]
