@@ -3,6 +3,7 @@ using TalentBot.Cards.Recommendations.Wording;
 using TalentBot.Decisions.Evaluation;
 using TalentBot.Decisions.Explanations.Points;
 using TalentBot.Decisions.Frameworks;
+using TalentBot.Decisions.Reports.Wording;
 
 namespace TalentBot.Explaining;
 
@@ -44,5 +45,5 @@ internal static class QuestionWords
             : null;
 
     private static string Share(double? consensus, Scene scene) =>
-        scene.Language.Percent(Math.Round(consensus ?? 0, 2));
+        scene.Language.Percent(Figure.Rounded(consensus ?? 0, 2));
 }

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using TalentBot.Cards;
+using TalentBot.Cards.Recommendations.Wording;
 using TalentBot.Choosing;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Frameworks;
@@ -79,7 +80,7 @@ internal sealed class RecordCard(
 
     private string OptionText(Decisions.Records.Parts.RecordedOption option)
     {
-        var index = option.Index.ToString("0.#", language.Culture);
+        var index = language.Plain(option.Index);
         return option.RuledOutBy.IsEmpty
             ? language.Say("record.card-index", ("index", index))
             : language.Say(

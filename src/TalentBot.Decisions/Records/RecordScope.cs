@@ -51,6 +51,6 @@ internal sealed record RecordScope(
 
     private double Rounded(double value, int digits) =>
         Assessment.Visibility is Visibility.Anonymous
-            ? Math.Round(value, digits, MidpointRounding.AwayFromZero)
+            ? Reports.Wording.Figure.Rounded(value, digits)
             : value;
 }

@@ -1,3 +1,5 @@
+using TalentBot.Decisions.Reports.Wording;
+
 namespace TalentBot.Cards.Pictures;
 
 /// <summary>A bar from 0 to 100 with a notch at 50, for light and dark ground.</summary>
@@ -23,7 +25,7 @@ internal static class BarPicture
                 new(stands ? 0x6B70E0 : 0x808080),
             ]
         );
-        var filled = (int)Math.Round(Math.Clamp(value, 0, 100) / 100 * Width);
+        var filled = (int)Figure.Rounded(Math.Clamp(value, 0, 100) / 100 * Width, 0);
         canvas.Fill(0, 0, (Width, Height), Track);
         canvas.Fill(fromRight ? Width - filled : 0, 0, (filled, Height), 2);
         canvas.Fill((Width - Notch) / 2, 0, (Notch, Height), 0);

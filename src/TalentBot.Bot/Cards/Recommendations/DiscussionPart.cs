@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using TalentBot.Cards.Recommendations.Wording;
+using TalentBot.Decisions.Reports.Wording;
 
 namespace TalentBot.Cards.Recommendations;
 
@@ -47,7 +48,7 @@ internal static class DiscussionPart
             [
                 scene.Language.Say(
                     "recommendation.agreement",
-                    ("share", scene.Language.Percent(Math.Round(shared.Average(), 2)))
+                    ("share", scene.Language.Percent(Figure.Rounded(shared.Average(), 2)))
                 ),
             ];
     }

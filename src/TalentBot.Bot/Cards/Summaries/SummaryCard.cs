@@ -79,7 +79,7 @@ internal static class SummaryCard
                     scene.Model(model),
                     language.Say(
                         "summary.index",
-                        ("index", scene.Result.Index[model].ToString("0.#", language.Culture))
+                        ("index", language.Plain(scene.Result.Index[model]))
                     )
                 )),
             ],

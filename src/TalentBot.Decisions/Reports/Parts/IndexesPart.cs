@@ -21,7 +21,7 @@ internal static class IndexesPart
     private static string Line(ReportSubject subject, string model)
     {
         var index = subject.Result.Index[model];
-        var filled = Math.Clamp((int)Math.Round(index / 100 * Whole), 0, Whole);
+        var filled = Math.Clamp((int)Figure.Rounded(index / 100 * Whole, 0), 0, Whole);
         var bar = new string('#', filled) + new string('.', Whole - filled);
         var note = subject.Result.RuledOut.ContainsKey(model) ? " out" : "";
         return $"  {Name(subject, model)} {Figure.Fixed(index), 5} {bar}{note}";

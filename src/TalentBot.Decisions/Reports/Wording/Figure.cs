@@ -5,6 +5,9 @@ namespace TalentBot.Decisions.Reports.Wording;
 /// <summary>Figures as people read them: one decimal at most, the same everywhere.</summary>
 public static class Figure
 {
+    /// <summary>Numbers that are the same in so many decimals are equal.</summary>
+    private const int SettledDigits = 9;
+
     /// <summary>A share, 0 … 1, as percent.</summary>
     public static string Percent(double share) => Plain(share * 100) + " %";
 
@@ -24,10 +27,14 @@ public static class Figure
     /// <summary>A whole number.</summary>
     public static string Whole(int value) => value.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A number rounded, half away from zero.</summary>
+    /// <remarks>Settled first: whose answer was added first must not decide where a half goes.</remarks>
+    /// <param name="value">The number.</param>
+    /// <param name="digits">Decimals, 0 … 9.</param>
+    public static double Rounded(double value, int digits) =>
+        Math.Round(Math.Round(value, SettledDigits), digits, MidpointRounding.AwayFromZero) + 0d;
+
     // Rounded first: a figure that rounds to 0 has no sign.
     private static string Rounded(double value, string format) =>
-        (Math.Round(value, 1, MidpointRounding.AwayFromZero) + 0d).ToString(
-            format,
-            CultureInfo.InvariantCulture
-        );
+        Rounded(value, 1).ToString(format, CultureInfo.InvariantCulture);
 }

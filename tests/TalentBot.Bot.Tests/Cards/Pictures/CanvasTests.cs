@@ -44,6 +44,17 @@ public class CanvasTests
     }
 
     [Fact]
+    public void A_bar_does_not_tell_whose_answer_was_added_first()
+    {
+        const double half = 200.5 / 6;
+
+        Assert.Equal(
+            BarPicture.Of(half + 1e-12, stands: true, fromRight: false),
+            BarPicture.Of(half - 1e-12, stands: true, fromRight: false)
+        );
+    }
+
+    [Fact]
     public void A_bar_begins_where_its_readers_lines_begin()
     {
         var (left, right) = (Bar(30, fromRight: false), Bar(30, fromRight: true));

@@ -46,6 +46,7 @@ public class WordingTests
 
     [Theory]
     [InlineData(3.25, "+3.3")]
+    [InlineData(3.25 - 1e-13, "+3.3")]
     [InlineData(-0.8, "−0.8")]
     [InlineData(-0.04, "0")]
     public void Points_have_their_sign(double points, string text) =>

@@ -1,3 +1,4 @@
+using TalentBot.Decisions.Reports.Wording;
 using TalentBot.Languages;
 
 namespace TalentBot.Cards.Recommendations.Wording;
@@ -29,8 +30,5 @@ internal static class Figures
 
     // Rounded first: a figure that rounds to 0 has no sign.
     private static string Rounded(Language language, double value, string format) =>
-        (Math.Round(value, 1, MidpointRounding.AwayFromZero) + 0d).ToString(
-            format,
-            language.Culture
-        );
+        Figure.Rounded(value, 1).ToString(format, language.Culture);
 }
