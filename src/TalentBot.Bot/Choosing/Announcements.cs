@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using AdaptiveCards;
+using TalentBot.Cards;
+using TalentBot.Cards.Recommendations;
+using TalentBot.Cards.Recommendations.Wording;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Delivery;
 using TalentBot.Frameworks;
@@ -25,12 +28,31 @@ internal sealed class Announcements(Post post, IFrameworks frameworks)
         var framework = frameworks.Of(assessment, language);
         return (due.Effect, assessment.State) switch
         {
-            (Effect.AnnounceRound, AssessmentState.SecondRound(var round)) => RoundCard.Create(
+            (Effect.AnnounceRound(var number), AssessmentState.SecondRound(var round))
+                when round.Number == number => RoundCard.Create(
                 assessment,
                 round,
                 framework,
                 language
             ),
+            (Effect.AnnounceRound(var number), _) when due.Shown is not null => RoundCard.Over(
+                assessment,
+                number,
+                framework,
+                language
+            ),
+            (Effect.AnnounceResult, _)
+                when assessment is { Closing: not null, KeepsFormerResult: false } =>
+                NoticeCard.Create(
+                    language.Say(
+                        "state.result-again",
+                        (
+                            "verdict",
+                            VerdictWords.Headline(Scene.Of(assessment, framework, language))
+                        )
+                    ),
+                    assessment.Title
+                ),
             (Effect.AnnounceDecision, _) when assessment.Decision is { } decision =>
                 DecidedCard.Create(assessment, decision, framework, language),
             (Effect.AskForReview, AssessmentState.Decided(_, var decision, _)) => AskCard.Create(
@@ -47,6 +69,7 @@ internal sealed class Announcements(Post post, IFrameworks frameworks)
             ),
             (
                 Effect.AnnounceRound
+                    or Effect.AnnounceResult
                     or Effect.AnnounceDecision
                     or Effect.AskForReview
                     or Effect.PostComparison,

@@ -58,6 +58,7 @@ internal sealed class Courier(
             Effect.SuggestClosing => reminders.ToCloseAsync(assessment, cancellationToken),
             Effect.AskForReview
             or Effect.AnnounceRound
+            or Effect.AnnounceResult
             or Effect.AnnounceDecision
             or Effect.PostComparison => announcements.DeliverAsync(due, cancellationToken),
             _ => throw new UnreachableException(),

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using TalentBot.Decisions.Assessments;
 
 namespace TalentBot.Delivery;
@@ -14,12 +15,16 @@ internal static class ShownCard
             Effect.PostRecommendation => "recommendation",
             // A decision that is revised is said where it was said before: one post, not a series.
             Effect.AnnounceDecision => "decided",
+            Effect.AnnounceRound(var number) => string.Create(
+                CultureInfo.InvariantCulture,
+                $"round-{number}"
+            ),
             Effect.BringForms
             or Effect.WatchDeadline
             or Effect.RetireSetup
             or Effect.Remind
             or Effect.AskForReview
-            or Effect.AnnounceRound
+            or Effect.AnnounceResult
             or Effect.PostComparison
             or Effect.SuggestClosing
             or Effect.PostSummary => null,

@@ -27,10 +27,9 @@ internal static class RoundCard
         return Card.Of(
             $"{assessment.Title}: {language["round.begun"]}",
             [
-                CardText.Heading(language["round.begun"]),
-                CardText.Literal(assessment.Title, AdaptiveTextWeight.Bolder),
+                .. Head(assessment, language["round.begun"]),
                 CardText.Paragraph(language["round.invitation"]),
-                .. round.Questions.Select(q => CardText.Item(framework.Question(q).Name)),
+                .. Questions(round, framework),
                 CardText.Paragraph(
                     language.Say("round.until", ("when", CardTime.Local(assessment.Deadline)))
                 ),
@@ -39,4 +38,31 @@ internal static class RoundCard
             CardButton.Sends(language["round.answer-in-chat"], Verb.AnswerInChat, id)
         );
     }
+
+    /// <summary>The card once the round is over: nothing is left to press.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="number">The round's number.</param>
+    /// <param name="framework">Its framework, in the language.</param>
+    /// <param name="language">The language of its channel.</param>
+    public static AdaptiveCard Over(
+        Assessment assessment,
+        int number,
+        Framework framework,
+        Language language
+    ) =>
+        Card.Of(
+            $"{assessment.Title}: {language["round.over"]}",
+            [
+                .. Head(assessment, language["round.over"]),
+                .. assessment
+                    .Rounds.Where(r => r.Number == number)
+                    .SelectMany(r => Questions(r, framework)),
+            ]
+        );
+
+    private static AdaptiveElement[] Head(Assessment assessment, string heading) =>
+        [CardText.Heading(heading), CardText.Literal(assessment.Title, AdaptiveTextWeight.Bolder)];
+
+    private static IEnumerable<AdaptiveElement> Questions(Round round, Framework framework) =>
+        round.Questions.Select(q => CardText.Item(framework.Question(q).Name));
 }

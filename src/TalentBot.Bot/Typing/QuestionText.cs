@@ -3,6 +3,7 @@ using TalentBot.Cards.Forms;
 using TalentBot.Decisions.Assessments.Forms;
 using TalentBot.Decisions.Frameworks;
 using TalentBot.Dialogs;
+using TalentBot.Languages;
 using TalentBot.Text;
 using TalentBot.Typing.Reading;
 
@@ -12,7 +13,10 @@ namespace TalentBot.Typing;
 internal static class QuestionText
 {
     /// <summary>The question where the leader stands.</summary>
-    public static string Of(ChecklistAnswer answer, View.Ask ask)
+    /// <param name="answer">What came of the turn.</param>
+    /// <param name="ask">What it shows.</param>
+    /// <param name="isAlone">Whether nobody else reads it; what was answered unseen is not shown to others.</param>
+    public static string Of(ChecklistAnswer answer, View.Ask ask, bool isAlone)
     {
         var said = Said(answer, ask).ToArray();
         var isNew = ask is { Note: null or Note.EverybodyReads or Note.NotUnderstood };
@@ -23,7 +27,12 @@ internal static class QuestionText
             .. ask.Note is null or Note.EverybodyReads
                 ? [answer.Assessment.Title]
                 : Array.Empty<string>(),
-            .. Asked(answer, Steps.At(answer.Plan, answer.Leader!), isNew && ask.Faults.IsEmpty),
+            .. Asked(
+                answer,
+                Steps.At(answer.Plan, answer.Leader!),
+                isAlone,
+                isNew && ask.Faults.IsEmpty
+            ),
         ];
         return string.Join('\n', lines);
     }
@@ -44,13 +53,18 @@ internal static class QuestionText
                 ),
         ];
 
-    private static IEnumerable<string> Asked(ChecklistAnswer answer, Step step, bool explain) =>
+    private static IEnumerable<string> Asked(
+        ChecklistAnswer answer,
+        Step step,
+        bool isAlone,
+        bool explain
+    ) =>
         [
             Head(answer, step),
             .. step switch
             {
-                { Question: { } question } => Question(answer, question),
-                { Form: PrioritiesForm form } => Ranking(answer, form),
+                { Question: { } question } => Question(answer, question, isAlone),
+                { Form: PrioritiesForm form } => Ranking(answer, form, isAlone),
                 _ => Finish(answer),
             },
             .. explain ? How(answer, step) : [],
@@ -67,46 +81,50 @@ internal static class QuestionText
         );
     }
 
-    private static IEnumerable<string> Question(ChecklistAnswer answer, Question question)
+    private static IEnumerable<string> Question(
+        ChecklistAnswer answer,
+        Question question,
+        bool isAlone
+    )
     {
         var choices = TypedChoice.Of(question, answer.Language);
         var kept = answer.Leader!.Answers.GetValueOrDefault(question.Id)?.Choice;
+        var chosen = choices.Where(c => c.Id == kept).Select(c => c.Name).FirstOrDefault();
         return
         [
             question.Asks,
             .. choices.Select(c => c.Marked),
-            .. choices
-                .Where(c => c.Id == kept)
-                .Select(c => answer.Language.Say("typing.so-far", ("choice", c.Name))),
+            .. chosen is null
+                ? Array.Empty<string>()
+                : [SoFar(answer.Language, isAlone, "typing.so-far", ("choice", chosen))],
         ];
     }
 
-    private static IEnumerable<string> Ranking(ChecklistAnswer answer, PrioritiesForm form)
+    private static IEnumerable<string> Ranking(
+        ChecklistAnswer answer,
+        PrioritiesForm form,
+        bool isAlone
+    )
     {
-        var choices = TypedChoice.Of(form);
-        var kept = answer.Leader!.Priorities;
+        var (choices, kept) = (TypedChoice.Of(form), answer.Leader!.Priorities);
+        var names = kept.Select(id => choices.FirstOrDefault(c => c.Id == id)?.Name ?? id);
+        var ranked = ("priorities", (object)answer.Language.List(names));
         return
         [
             answer.Language["form.trade-off"],
             .. choices.Select(c => c.Marked),
             .. kept.IsEmpty
                 ? Array.Empty<string>()
-                :
-                [
-                    answer.Language.Say(
-                        "typing.ranked-so-far",
-                        (
-                            "priorities",
-                            answer.Language.List(
-                                kept.Select(id =>
-                                    choices.FirstOrDefault(c => c.Id == id)?.Name ?? id
-                                )
-                            )
-                        )
-                    ),
-                ],
+                : [SoFar(answer.Language, isAlone, "typing.ranked-so-far", ranked)],
         ];
     }
+
+    private static string SoFar(
+        Language language,
+        bool isAlone,
+        string key,
+        (string, object) kept
+    ) => isAlone ? language.Say(key, kept) : language["typing.answered-already"];
 
     private static IEnumerable<string> Finish(ChecklistAnswer answer)
     {

@@ -12,7 +12,9 @@ internal static class TypedReply
     public static Reply Of(ChecklistAnswer answer, Typed typed) =>
         answer.View switch
         {
-            View.Ask ask => new Reply.Say(For(typed, QuestionText.Of(answer, ask))),
+            View.Ask ask => new Reply.Say(
+                For(typed, QuestionText.Of(answer, ask, typed.Scope is Scope.Personal))
+            ),
             View.Finished => new Reply.Say(
                 For(typed, ChecklistReply.Finished(answer.Assessment, answer.Language))
             ),

@@ -15,8 +15,17 @@ internal static class Closing
             {
                 State = new AssessmentState.Closed(now, reason),
             },
-            [new Effect.RefreshDecision(), new Effect.PostRecommendation()]
+            [
+                new Effect.RefreshDecision(),
+                new Effect.PostRecommendation(),
+                .. RoundRules.Announced(assessment),
+                .. WasClosed(assessment) ? [new Effect.AnnounceResult()] : Array.Empty<Effect>(),
+            ]
         );
+
+    /// <summary>Whether there has been a result before.</summary>
+    private static bool WasClosed(Assessment assessment) =>
+        assessment is { ReopenedAt: not null } or { State: AssessmentState.SecondRound };
 
     public static Outcome CloseByOwner(Assessment assessment, DateTimeOffset now) =>
         assessment switch
@@ -68,7 +77,7 @@ internal static class Closing
             {
                 State = new AssessmentState.Cancelled(now, reason),
             },
-            [new Effect.RefreshDecision()]
+            [new Effect.RefreshDecision(), .. RoundRules.Announced(assessment)]
         );
 
     public static Outcome MoveDeadline(
@@ -90,7 +99,11 @@ internal static class Closing
                 {
                     Deadline = command.Deadline,
                 },
-                [new Effect.RefreshDecision(), new Effect.WatchDeadline()]
+                [
+                    new Effect.RefreshDecision(),
+                    new Effect.WatchDeadline(),
+                    .. RoundRules.Announced(assessment),
+                ]
             ),
         };
 }

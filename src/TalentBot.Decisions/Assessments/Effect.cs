@@ -15,6 +15,7 @@ namespace TalentBot.Decisions.Assessments;
 [JsonDerivedType(typeof(SuggestClosing), "suggest-closing")]
 [JsonDerivedType(typeof(PostSummary), "post-summary")]
 [JsonDerivedType(typeof(AnnounceRound), "announce-round")]
+[JsonDerivedType(typeof(AnnounceResult), "announce-result")]
 [JsonDerivedType(typeof(AnnounceDecision), "announce-decision")]
 [JsonDerivedType(typeof(PostComparison), "post-comparison")]
 public abstract record Effect
@@ -54,8 +55,12 @@ public abstract record Effect
     /// <summary>Ask in the decision's conversation what really happened.</summary>
     public sealed record AskForReview : Effect;
 
-    /// <summary>Say in the decision's conversation that a second round has begun.</summary>
-    public sealed record AnnounceRound : Effect;
+    /// <summary>Say in the decision's conversation that a round has begun; once it is said, bring that up to date.</summary>
+    /// <param name="Number">The round's number, from 2; 0 where it was kept without one, and says nothing.</param>
+    public sealed record AnnounceRound(int Number) : Effect;
+
+    /// <summary>Say in the decision's conversation what the result is after answers were taken again: its card only changes, which nobody is told.</summary>
+    public sealed record AnnounceResult : Effect;
 
     /// <summary>Say in the decision's conversation what was decided.</summary>
     public sealed record AnnounceDecision : Effect;

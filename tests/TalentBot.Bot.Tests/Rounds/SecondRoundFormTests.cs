@@ -75,6 +75,46 @@ public sealed class SecondRoundFormTests : IDisposable
     }
 
     [Fact]
+    public async Task Its_post_follows_the_deadline_and_has_no_buttons_once_the_round_is_over()
+    {
+        var form = await OpenAsync(Closed);
+        await SubmitAsync(form, ("questions", Closed.Discussed()[0]), ("date", "2026-03-05"));
+        var posted = Assert.Single(
+            await _team.DeliverAsync(),
+            d => d.Text.StartsWith("A second round has begun", StringComparison.Ordinal)
+        );
+        await _team.InThread("Olga").TypesAsync("deadline 2026-03-08 10:00");
+        var moved = Assert.Single(await _team.DeliverAsync(), d => d.Message == posted.Message);
+
+        await _team.InThread("Olga").TypesAsync("close");
+        var sent = await _team.DeliverAsync();
+
+        var over = Assert.Single(sent, d => d.Message == posted.Message);
+        Assert.NotEqual(posted.Text, moved.Text);
+        Assert.StartsWith("The second round is over", over.Text, StringComparison.Ordinal);
+        Assert.Contains(Name(Closed.Discussed()[0]), over.Text, StringComparison.Ordinal);
+        Assert.Empty(over.Buttons);
+    }
+
+    [Fact]
+    public async Task What_came_of_it_is_said_as_a_post_of_its_own()
+    {
+        var form = await OpenAsync(Closing.Of(Visibility.Named));
+        await SubmitAsync(form, ("questions", Closed.Discussed()[0]));
+        var before = await _team.DeliverAsync();
+
+        await _team.InThread("Olga").TypesAsync("close");
+        var sent = await _team.DeliverAsync();
+
+        var said = Assert.Single(
+            sent,
+            d => d.Text.Contains("Answers were taken once more", StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain(before, d => d.Message == said.Message);
+        Assert.Contains("now says: ", said.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_same_form_twice_starts_one_round()
     {
         var form = await OpenAsync(Closed);

@@ -144,4 +144,29 @@ public sealed class TypedInThreadTests : IDisposable
         await _team.GivenAsync(Given.Decision("Ana", "Ben") with { Visibility = visibility });
         await _team.DeliverAsync();
     }
+
+    [Fact]
+    public async Task What_was_answered_unseen_is_not_shown_where_others_read()
+    {
+        await GivenAsync(Visibility.Named);
+        var alone = _team.InPrivate("Ana");
+        await alone.TypesAsync("answer");
+        await alone.TypesAsync("b a c");
+        await alone.TypesAsync("b because of the contract");
+        await alone.TypesAsync("back");
+        await alone.TypesAsync("back");
+
+        var ranking = Assert.Single(await _ana.TypesAsync("answer"));
+        var question = Assert.Single(await _ana.TypesAsync("next"));
+
+        Assert.Contains("1 of 18", ranking.Text, StringComparison.Ordinal);
+        Assert.All(
+            [ranking, question],
+            said =>
+            {
+                Assert.Contains("answered this already", said.Text, StringComparison.Ordinal);
+                Assert.DoesNotContain("so far", said.Text, StringComparison.Ordinal);
+            }
+        );
+    }
 }

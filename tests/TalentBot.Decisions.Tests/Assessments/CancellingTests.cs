@@ -24,7 +24,7 @@ public class CancellingTests
 
         Assert.NotNull(stage);
         Assert.Equal(new AssessmentState.Cancelled(Given.Noon, "No budget."), outcome.Next().State);
-        Assert.Equal([new Effect.RefreshDecision()], outcome.Effects());
+        Assert.Equal(new Effect.RefreshDecision(), outcome.Effects().First());
     }
 
     [Fact]

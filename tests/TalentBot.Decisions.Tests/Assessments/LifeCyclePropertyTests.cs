@@ -218,6 +218,15 @@ public class LifeCyclePropertyTests
         step.After.Finished < step.Before.Finished
         || step.After.FinishedRound < step.Before.FinishedRound;
 
+    /// <summary>What brings the post on a second round up to date.</summary>
+    private static Effect[] RoundBefore(Step step) =>
+        step.Before.State is AssessmentState.SecondRound
+            ? [new Effect.AnnounceRound(step.Before.RoundNumber)]
+            : [];
+
+    private static bool HadResult(Step step) =>
+        step.Before is { ReopenedAt: not null } or { State: AssessmentState.SecondRound };
+
     private static Effect[] Expected(Step step) =>
         (step.Command, step.Before.State, step.After.State) switch
         {
@@ -225,7 +234,11 @@ public class LifeCyclePropertyTests
             [
                 new Effect.RefreshDecision(),
                 new Effect.PostRecommendation(),
+                .. RoundBefore(step),
+                .. HadResult(step) ? [new Effect.AnnounceResult()] : Array.Empty<Effect>(),
             ],
+            (Command.Cancel, _, _) => [new Effect.RefreshDecision(), .. RoundBefore(step)],
+            (Command.Expire, _, AssessmentState.Cancelled) => [new Effect.RefreshDecision()],
             (Command.Answer, _, _) when HasTakenBack(step) => [new Effect.RefreshDecision()],
             (Command.Answer, _, _) => [],
             (Command.BringForms(var by), _, _) => [new Effect.BringForms(by)],
@@ -247,12 +260,13 @@ public class LifeCyclePropertyTests
             [
                 new Effect.RefreshDecision(),
                 new Effect.WatchDeadline(),
-                new Effect.AnnounceRound(),
+                new Effect.AnnounceRound(step.After.RoundNumber),
             ],
             (Command.Reopen or Command.MoveDeadline, _, _) =>
             [
                 new Effect.RefreshDecision(),
                 new Effect.WatchDeadline(),
+                .. RoundBefore(step),
             ],
             (Command.Decide { ReviewAt: not null }, _, _) =>
             [

@@ -78,7 +78,7 @@ public static class Forgetter
                 {
                     State = new AssessmentState.Cancelled(now, ""),
                 },
-                [new Effect.RefreshDecision()]
+                [new Effect.RefreshDecision(), .. RoundRules.Announced(next)]
             ),
             { TakesAnswers: true, HaveAllFinished: true } when !assessment.HaveAllFinished =>
                 Closed(next, now),

@@ -87,6 +87,12 @@ internal static class RoundRules
             }
             : assessment;
 
+    /// <summary>What brings the post on the second round that runs up to date; nothing in any other state.</summary>
+    public static ImmutableArray<Effect> Announced(Assessment assessment) =>
+        assessment.State is AssessmentState.SecondRound(var round)
+            ? [new Effect.AnnounceRound(round.Number)]
+            : [];
+
     /// <summary>A round shows everybody what was answered, and that few were contested says something too.</summary>
     private static bool MayAsk(Assessment assessment, Question question) =>
         Disclosure.ShowsLevels(
@@ -118,7 +124,7 @@ internal static class RoundRules
             },
             deadline
         );
-        return begun with { Effects = begun.Effects.Add(new Effect.AnnounceRound()) };
+        return begun with { Effects = [.. begun.Effects, .. Announced(begun.Next)] };
     }
 
     private static Outcome.Accepted Begun(Assessment next, DateTimeOffset deadline) =>

@@ -20,7 +20,7 @@ public class SecondRoundTests
         Assert.Equal((2, Given.Noon, null), (round.Number, round.StartedAt, round.EndedAt));
         Assert.Equal((Given.Later, 2), (outcome.Next().Deadline, outcome.Next().RoundNumber));
         Assert.Equal(
-            [new Effect.RefreshDecision(), new Effect.WatchDeadline(), new Effect.AnnounceRound()],
+            [new Effect.RefreshDecision(), new Effect.WatchDeadline(), new Effect.AnnounceRound(2)],
             outcome.Effects()
         );
     }
@@ -261,9 +261,26 @@ public class SecondRoundTests
             outcome.Next().State
         );
         Assert.Equal(
-            [new Effect.RefreshDecision(), new Effect.PostRecommendation()],
+            [
+                new Effect.RefreshDecision(),
+                new Effect.PostRecommendation(),
+                new Effect.AnnounceRound(2),
+                new Effect.AnnounceResult(),
+            ],
             outcome.Effects()
         );
+    }
+
+    [Fact]
+    public void Its_post_follows_a_moved_deadline_and_its_end()
+    {
+        var moved = Running.Decide(
+            new Command.MoveDeadline(Given.Person("olga"), Given.Later.AddDays(1))
+        );
+        var cancelled = Running.Decide(new Command.Cancel(Given.Person("olga"), ""));
+
+        Assert.Contains(new Effect.AnnounceRound(2), moved.Effects());
+        Assert.Contains(new Effect.AnnounceRound(2), cancelled.Effects());
     }
 
     [Fact]
