@@ -1,3 +1,4 @@
+using System.Globalization;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Deciding;
 using TalentBot.Tests.Testing;
@@ -48,6 +49,36 @@ public sealed class TypedDecideTests : IAsyncLifetime, IDisposable
                 new Choice.NotNow("there is no budget")
             },
         };
+
+    [Theory]
+    [InlineData("decide accept, review in 6 months", "2026-09-02", null)]
+    [InlineData("decide accept review 2026-10-01", "2026-10-01", null)]
+    [InlineData(
+        "decide freelancers because they know us; review 1 October",
+        "2026-10-01",
+        "they know us"
+    )]
+    [InlineData("decide freelancers because of code review", "2026-06-02", "of code review")]
+    [InlineData(
+        "decide freelancers because we review in 6 months, review in 2 weeks",
+        "2026-03-16",
+        "we review in 6 months"
+    )]
+    public async Task The_day_to_look_back_may_be_typed_at_the_end(
+        string line,
+        string day,
+        string? reason
+    )
+    {
+        await _team.InThread("Olga").TypesAsync(line);
+
+        var decision = _team.Decision.Decision!;
+        Assert.Equal(
+            day,
+            decision.ReviewAt!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        );
+        Assert.Equal(reason, (decision.Choice as Choice.OtherModel)?.Reason);
+    }
 
     [Theory]
     [MemberData(nameof(Lines))]

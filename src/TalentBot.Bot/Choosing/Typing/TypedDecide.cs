@@ -53,12 +53,14 @@ internal sealed class TypedDecide(
             return ChangeReply.Refused(assessment, Refusal.NotOwner, language);
         }
 
-        if (TypedChoice.Read(typed.Line.Rest, Spoken(assessment)) is not { } choice)
+        var now = clock.GetUtcNow();
+        var (line, review) = TypedReviewDay.Part(typed.Line.Rest, language, zone, now);
+        if (TypedChoice.Read(line, Spoken(assessment)) is not { } choice)
         {
             return new Reply.Tell(How(assessment, language), assessment.Title);
         }
 
-        var review = ReviewDate.Read(ReviewDate.Usual(clock.GetUtcNow(), zone), zone);
+        review ??= ReviewDate.Read(ReviewDate.Usual(now, zone), zone);
         var command = new Command.Decide(actor.Person, choice, null, review);
         return ChangeReply.Of(
             await changes.DecideAsync(actor, id, command, cancellationToken),

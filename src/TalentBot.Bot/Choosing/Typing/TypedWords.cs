@@ -11,8 +11,7 @@ internal static class TypedWords
     public static (string What, string? Reason) Part(string line)
     {
         var found = All("decide.word-because")
-            .Select(word => (At: Find(line, word), word.Length))
-            .Where(f => f.At >= 0)
+            .SelectMany(word => Places(line, word).Take(1).Select(at => (At: at, word.Length)))
             .OrderBy(f => f.At)
             .ThenByDescending(f => f.Length)
             .ToArray();
@@ -23,6 +22,17 @@ internal static class TypedWords
             )
             : (line.Trim(), null);
     }
+
+    /// <summary>Parts a line at the last of the words; null where there is none.</summary>
+    public static (string Before, string After)? PartAtLast(string line, string key) =>
+        All(key)
+            .SelectMany(word => Places(line, word).Select(at => (At: at, word.Length)))
+            .OrderByDescending(f => f.At)
+            .Select(f =>
+                (line[..f.At].TrimEnd(' ', ',', ';', '،'), line[(f.At + f.Length)..].Trim())
+            )
+            .Cast<(string, string)?>()
+            .FirstOrDefault();
 
     /// <summary>Whether a text is one of the words of a sentence that lists them.</summary>
     public static bool Is(string text, string key) =>
@@ -57,7 +67,8 @@ internal static class TypedWords
             .Where(word => word.Length > 0)
             .Distinct(StringComparer.OrdinalIgnoreCase);
 
-    private static int Find(string line, string word)
+    /// <summary>Where a whole word stands in a line, from left to right.</summary>
+    private static IEnumerable<int> Places(string line, string word)
     {
         for (
             var at = line.IndexOf(word, StringComparison.OrdinalIgnoreCase);
@@ -67,11 +78,9 @@ internal static class TypedWords
         {
             if (IsEdge(line, at - 1) && IsEdge(line, at + word.Length))
             {
-                return at;
+                yield return at;
             }
         }
-
-        return -1;
     }
 
     private static bool IsEdge(string line, int at) =>
