@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using TalentBot.Assessments;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Host.Tests.Testing;
@@ -60,6 +61,27 @@ public sealed class StoredAssessmentsTests(TemporaryStorage storage)
         Assert.False(again);
         Assert.Null(await storage.Assessments.FindAsync(Given.Tenant, second.Id, default));
         Assert.DoesNotContain(await storage.RowsAsync(), r => r.AssessmentId == second.Id);
+    }
+
+    [Fact]
+    public async Task The_same_origin_from_several_processes_at_once_is_no_fault_in_the_log()
+    {
+        storage.Log.Clear();
+
+        var added = await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(i =>
+                    Task.Run(() =>
+                        storage
+                            .AnotherProcess()
+                            .AddAsync(New("ana") with { Id = $"{_id}-{i}" }, _id, [], default)
+                    )
+                )
+        );
+
+        Assert.Single(added, isFirst => isFirst);
+        Assert.DoesNotContain(storage.Log.GetSnapshot(), r => r.Level > LogLevel.Information);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Time.Testing;
 using TalentBot.Assessments;
 using TalentBot.Decisions.Assessments;
@@ -30,6 +32,8 @@ public sealed class TemporaryStorage : IAsyncLifetime
         _services.GetRequiredService<IDbContextFactory<StorageContext>>();
 
     internal IErasure Erasure => _services.GetRequiredService<IErasure>();
+
+    internal FakeLogCollector Log => _services.GetFakeLogCollector();
 
     internal string File => Path.Combine(_folder, "data", "bot.db");
 
@@ -86,7 +90,7 @@ public sealed class TemporaryStorage : IAsyncLifetime
 
     private ServiceProvider NewServices() =>
         new ServiceCollection()
-            .AddLogging()
+            .AddLogging(logging => logging.AddFakeLogging())
             .AddSqlite(_ => new SqliteFile("Data Source=data/bot.db", _folder))
             .BuildServiceProvider();
 }

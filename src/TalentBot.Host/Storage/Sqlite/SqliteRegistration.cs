@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace TalentBot.Host.Storage.Sqlite;
 
@@ -19,8 +20,15 @@ internal static class SqliteRegistration
             .AddSingleton<IErasure, SqliteErasure>()
             .AddHostedService<SqliteStart>();
 
+    /// <remarks>What a statement runs into is logged where it is caught: a row that is there already is no fault.</remarks>
     private static void Use(DbContextOptionsBuilder options, SqliteFile file) =>
         options
+            .ConfigureWarnings(w =>
+                w.Log(
+                    (RelationalEventId.CommandError, LogLevel.Debug),
+                    (CoreEventId.SaveChangesFailed, LogLevel.Debug)
+                )
+            )
             .UseSqlite(
                 file.ConnectionString,
                 sqlite => sqlite.ExecutionStrategy(d => new SqliteRetries(d))
