@@ -189,6 +189,7 @@ public sealed class OwnerCommandsTests : IAsyncLifetime, IDisposable
     [Theory]
     [InlineData("cancel because the budget is gone", "the budget is gone")]
     [InlineData("cancel yesterday it was over", "yesterday it was over")]
+    [InlineData("cancel because…", "")]
     public async Task Without_a_yes_the_reason_alone_is_taken(string line, string reason)
     {
         var form = Assert.Single(await _team.InThread("Olga").TypesAsync(line));

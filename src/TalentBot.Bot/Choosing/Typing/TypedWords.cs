@@ -18,7 +18,7 @@ internal static class TypedWords
         return found is [var (at, length), ..]
             ? (
                 line[..at].Trim(' ', ','),
-                line[(at + length)..].TrimStart(':', ',', ' ', '\'', '’').Trim()
+                line[(at + length)..].TrimStart(':', ',', '.', '…', ' ', '\'', '’').Trim()
             )
             : (line.Trim(), null);
     }
