@@ -138,7 +138,10 @@ internal sealed class Tour : IDisposable
         await DeliverAsync("9-several");
         Keep("9-several", await _team.InThread("Olga", 4).TypesAsync("status"));
         Keep("9-several-list", await Private.TypesAsync("decisions"));
-        Keep("9-cancel", await _team.InThread("Olga", 2).TypesAsync("cancel because the budget is gone"));
+        Keep(
+            "9-cancel",
+            await _team.InThread("Olga", 2).TypesAsync("cancel because the budget is gone")
+        );
         Keep("9-forget", await Private.TypesAsync("forget"));
     }
 

@@ -40,10 +40,21 @@ internal static class ChoosingCards
                 s.Framework,
                 s.Language
             ),
+        ["round-over"] = s =>
+            RoundCard.Over(
+                s.Team with
+                {
+                    Rounds = [new(2, ["requirements", "core"], Given.Noon)],
+                },
+                2,
+                s.Framework,
+                s.Language
+            ),
         ["decide"] = s =>
             Decide(s, s.Team.Closed(), DecideValues.Accepting(Given.Noon, TimeZoneInfo.Utc)),
         ["decide-close"] = s =>
             Decide(s, s.Split.Closed(), DecideValues.Undecided(Given.Noon, TimeZoneInfo.Utc)),
+        ["decide-few"] = s => Decide(s, s.Few.Closed(), Nothing),
         ["decide-blocked"] = s => Decide(s, s.Blocked.Closed(), Nothing),
         ["decide-revise"] = s =>
             Decide(s, s.Mixed, DecideValues.Of(s.Mixed.Decision!, TimeZoneInfo.Utc)),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AdaptiveCards;
 using TalentBot.Bots;
 using TalentBot.Cards;
+using TalentBot.Cards.Recommendations.Wording;
 using TalentBot.Commands;
 using TalentBot.Commands.Helping;
 using TalentBot.Decisions.Assessments;
@@ -35,6 +36,14 @@ internal static class NoticeCards
         ["notice-cannot-post-here"] = s => NoticeCard.Create(s.Language["post.cannot-post-here"]),
         ["notice-cannot-write"] = s => NoticeCard.Create(s.Language["post.cannot-write"]),
         ["notice-kept"] = s => About(s, s.Language["state.kept"]),
+        ["notice-result-again"] = s =>
+            About(
+                s,
+                s.Language.Say(
+                    "state.result-again",
+                    ("verdict", VerdictWords.Headline(s.Scene(s.Team.Closed())))
+                )
+            ),
         ["notice-share-failed"] = s =>
             About(s, s.Language.Say("share.failed", ("where", "Finance › Planning"))),
         ["notice-refused"] = s => About(s, Refusals.Text(Refusal.NotInvited, s.Language)),
