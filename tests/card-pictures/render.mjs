@@ -11,6 +11,10 @@ import { withBrowser } from './browser.mjs';
 import { hostConfig, styleSheet } from './teams-host.mjs';
 
 const widths = { wide: 640, narrow: 320 };
+
+// All of a card fits into the window, whose size never changes: otherwise some pictures are put together of wrong pieces.
+const viewport = { width: widths.wide, height: 4000 };
+
 const require = createRequire(import.meta.url);
 const scripts = [
   join(dirname(require.resolve('adaptivecards/package.json')), 'dist/adaptivecards.min.js'),
@@ -51,7 +55,7 @@ if (complaints.length > 0) {
 }
 
 async function preparePage(browser) {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ viewport });
   await page.setContent(`<style>${styleSheet(theme)}</style><div id="card"></div>`);
   for (const path of scripts) {
     await page.addScriptTag({ path });
@@ -65,7 +69,7 @@ async function draw(page, file) {
   const card = JSON.parse(await readFile(join(from, file), 'utf8'));
   const report = { name };
   for (const [size, width] of Object.entries(widths)) {
-    await page.setViewportSize({ width, height: 200 });
+    await page.evaluate((pixels) => { document.body.style.width = `${pixels}px`; }, width);
     report.warnings = await page.evaluate(
       ([json, config]) => window.drawCard(json, config),
       [card, hostConfig(theme)],
