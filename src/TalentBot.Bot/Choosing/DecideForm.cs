@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using TalentBot.Assessments;
 using TalentBot.Bots;
+using TalentBot.Cards.Recommendations.Wording;
 using TalentBot.Choosing.Forms;
 using TalentBot.Decisions.Assessments;
-using TalentBot.Decisions.Evaluation;
 using TalentBot.Frameworks;
 using TalentBot.Presses;
 using TalentBot.Starting;
@@ -135,7 +135,7 @@ internal sealed class DecideForm(
     private ImmutableDictionary<string, string> Kept(Assessment assessment, TimeZoneInfo zone)
     {
         var result = frameworks.Evaluate(assessment);
-        var suggests = result.Verdict is Verdict.Clear or Verdict.Likely;
+        var suggests = result.Verdict.IsReliable();
         return assessment.Decision is { } decision ? DecideValues.Of(decision, zone)
             : suggests ? DecideValues.Accepting(clock.GetUtcNow(), zone)
             : DecideValues.Undecided(clock.GetUtcNow(), zone);

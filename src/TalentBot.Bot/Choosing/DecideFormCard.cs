@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AdaptiveCards;
 using TalentBot.Cards;
+using TalentBot.Cards.Recommendations.Wording;
 using TalentBot.Choosing.Forms;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Evaluation;
@@ -52,9 +53,6 @@ internal sealed class DecideFormCard(
         );
     }
 
-    /// <summary>Whether the verdict recommends the model that comes first.</summary>
-    private bool IsReliable => result.Verdict is Verdict.Clear or Verdict.Likely;
-
     /// <summary>Since when the result stands, as the form carries it.</summary>
     private static string SeenText(Assessment assessment) =>
         assessment.StandsSince?.ToString("O", CultureInfo.InvariantCulture) ?? "";
@@ -70,7 +68,7 @@ internal sealed class DecideFormCard(
             )
         : Acceptable(assessment, result) is { } model
             ? language.Say(
-                IsReliable ? "decide.recommended" : "decide.leaning",
+                result.Verdict.IsReliable() ? "decide.recommended" : "decide.leaning",
                 ("model", framework.Model(model).Name)
             )
         : language["decide.nothing-recommended"];
@@ -104,7 +102,7 @@ internal sealed class DecideFormCard(
                     (
                         DecideFields.Accept,
                         language.Say(
-                            IsReliable ? "decide.accept" : "decide.accept-leaning",
+                            result.Verdict.IsReliable() ? "decide.accept" : "decide.accept-leaning",
                             ("model", framework.Model(model).Name)
                         )
                     ),

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using TalentBot.Bots;
-using TalentBot.Choosing.Typing;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Owning.Forms;
 using TalentBot.Owning.Times;
+using TalentBot.Text;
 
 namespace TalentBot.Owning;
 

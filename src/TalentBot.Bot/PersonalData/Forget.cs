@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TalentBot.Bots;
-using TalentBot.Choosing.Typing;
 using TalentBot.Commands;
 using TalentBot.Languages;
 using TalentBot.Presses;

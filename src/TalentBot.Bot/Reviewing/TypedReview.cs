@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using TalentBot.Assessments;
 using TalentBot.Bots;
 using TalentBot.Choosing;
-using TalentBot.Choosing.Typing;
 using TalentBot.Commands;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Assessments.Reviewing;
+using TalentBot.Text;
 
 namespace TalentBot.Reviewing;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using TalentBot.Choosing.Typing;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Evaluation;
 using TalentBot.Decisions.Frameworks;
+using TalentBot.Text;
 
 namespace TalentBot.Rounds;
 

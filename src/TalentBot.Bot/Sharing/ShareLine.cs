@@ -1,5 +1,5 @@
 using System.Globalization;
-using TalentBot.Choosing.Typing;
+using TalentBot.Text;
 
 namespace TalentBot.Sharing;
 

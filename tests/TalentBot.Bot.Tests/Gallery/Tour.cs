@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using TalentBot.Commands;
-using TalentBot.Installations;
 using TalentBot.Languages;
 using TalentBot.Tests.Testing;
 
@@ -65,18 +64,7 @@ internal sealed class Tour : IDisposable
 
     private async Task OpenAsync()
     {
-        await _team.Installations.RememberAsync(
-            new(
-                Places.Tenant,
-                "19:team",
-                InstallationKind.Team,
-                Places.ServiceUrl,
-                "28:bot",
-                "Apps"
-            ),
-            default
-        );
-        _team.Members.Channels["19:team"] = [("19:team", null), ("19:board", "Board")];
+        await _team.JoinAsync();
         await CrawlAsync("3-start", Owner, await Owner.TypesAsync("start"));
         await Owner.TypesAsync("start Payments rewrite @Ana @Ben @Cara", Leaders);
         await CrawlAsync("4-open", Owner, await DeliverAsync("4-open"));

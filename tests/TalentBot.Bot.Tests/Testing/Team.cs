@@ -131,6 +131,23 @@ internal sealed class Team : IDisposable
             default
         );
 
+    /// <summary>Adds the bot to a team with two channels.</summary>
+    public async Task JoinAsync()
+    {
+        await Installations.RememberAsync(
+            new(
+                Places.Tenant,
+                "19:team",
+                InstallationKind.Team,
+                Places.ServiceUrl,
+                "28:bot",
+                "Apps"
+            ),
+            default
+        );
+        Members.Channels["19:team"] = [("19:team", null), ("19:board", "Board")];
+    }
+
     /// <summary>Carries out what the outbox holds.</summary>
     /// <returns>What was sent, in order.</returns>
     public async Task<IReadOnlyList<Drawn>> DeliverAsync()

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using TalentBot.Commands;
-using TalentBot.Installations;
 using TalentBot.Tests.Testing;
 
 namespace TalentBot.Tests.Walk;
@@ -44,18 +43,7 @@ internal sealed class Explorer : IDisposable
     /// <summary>Says hi, one to one and in a channel, and goes on from what comes back.</summary>
     public async Task ExploreAsync(int steps)
     {
-        await _team.Installations.RememberAsync(
-            new(
-                Places.Tenant,
-                "19:team",
-                InstallationKind.Team,
-                Places.ServiceUrl,
-                "28:bot",
-                "Apps"
-            ),
-            default
-        );
-        _team.Members.Channels["19:team"] = [("19:team", null), ("19:board", "Board")];
+        await _team.JoinAsync();
         foreach (var place in Enum.GetValues<Place>())
         {
             Notice(place, await ClientIn(place).TypesAsync("hi"));

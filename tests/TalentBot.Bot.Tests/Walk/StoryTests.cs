@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using TalentBot.Decisions.Assessments;
-using TalentBot.Installations;
 using TalentBot.Testing;
 using TalentBot.Tests.Testing;
 
@@ -25,28 +24,12 @@ public sealed class StoryTests : IDisposable
     [Fact]
     public async Task From_hi_to_looking_back()
     {
-        await InTeamAsync();
+        await _team.JoinAsync();
         await AloneAsync();
         await TogetherAsync();
         await ChooseAsync();
 
         Snapshot.Matches(_story.Text, "story.txt");
-    }
-
-    private async Task InTeamAsync()
-    {
-        await _team.Installations.RememberAsync(
-            new(
-                Places.Tenant,
-                "19:team",
-                InstallationKind.Team,
-                Places.ServiceUrl,
-                "28:bot",
-                "Apps"
-            ),
-            default
-        );
-        _team.Members.Channels["19:team"] = [("19:team", null), ("19:board", "Board")];
     }
 
     /// <summary>Ana tries it alone and shows others what came of it.</summary>
@@ -95,19 +78,7 @@ public sealed class StoryTests : IDisposable
     {
         _story.Heading("Ana answers in the dialog");
         var form = await _story.PressesAsync(_ana, "Ana", card, "Answer");
-        form = await _story.PressesAsync(_ana, "Ana", form, "Next", [.. Given.Ranking]);
-        while (form.Buttons.Contains("Next"))
-        {
-            form = await _story.PressesAsync(
-                _ana,
-                "Ana",
-                form,
-                "Next",
-                Answers(form, 2, "Ana thinks so.")
-            );
-        }
-
-        await _story.PressesAsync(_ana, "Ana", form, "Finish");
+        await FillAsync(_ana, "Ana", form, 2);
     }
 
     private async Task CardAsync(Drawn card)
@@ -115,19 +86,25 @@ public sealed class StoryTests : IDisposable
         _story.Heading("Ben answers on a card of his own");
         var (ben, chat) = (_team.InThread("Ben"), _team.InPrivate("Ben"));
         var form = await _story.PressesAsync(ben, "Ben", card, "Answer in chat");
-        form = await _story.PressesAsync(chat, "Ben", form, "Next", [.. Given.Ranking]);
+        await FillAsync(chat, "Ben", form, 0);
+    }
+
+    /// <summary>Goes through all forms, one level for every question.</summary>
+    private async Task FillAsync(Client client, string name, Drawn form, int level)
+    {
+        form = await _story.PressesAsync(client, name, form, "Next", [.. Given.Ranking]);
         while (form.Buttons.Contains("Next"))
         {
             form = await _story.PressesAsync(
-                chat,
-                "Ben",
+                client,
+                name,
                 form,
                 "Next",
-                Answers(form, 0, "Ben thinks so.")
+                Answers(form, level, $"{name} thinks so.")
             );
         }
 
-        await _story.PressesAsync(chat, "Ben", form, "Finish");
+        await _story.PressesAsync(client, name, form, "Finish");
     }
 
     private async Task TypingAsync(Drawn card)

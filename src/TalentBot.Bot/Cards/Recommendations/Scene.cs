@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TalentBot.Cards.Recommendations.Wording;
 using TalentBot.Decisions.Assessments;
 using TalentBot.Decisions.Evaluation;
 using TalentBot.Decisions.Explanations;
@@ -37,7 +38,7 @@ internal sealed record Scene(
     public bool HasAnswers => Assessment.IsAnswered;
 
     /// <summary>Whether the team may rely on the first model.</summary>
-    public bool IsReliable => Result.Verdict is Verdict.Clear or Verdict.Likely;
+    public bool IsReliable => Result.Verdict.IsReliable();
 
     /// <summary>Whether anything about the group's weights may be shown.</summary>
     public bool ShowsWeights =>

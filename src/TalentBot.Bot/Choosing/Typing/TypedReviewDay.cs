@@ -1,5 +1,6 @@
 using TalentBot.Languages;
 using TalentBot.Owning.Times;
+using TalentBot.Text;
 
 namespace TalentBot.Choosing.Typing;
 

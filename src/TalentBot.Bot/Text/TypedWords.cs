@@ -1,7 +1,6 @@
 using TalentBot.Languages;
-using TalentBot.Text;
 
-namespace TalentBot.Choosing.Typing;
+namespace TalentBot.Text;
 
 /// <summary>Finds words of the resources in typed lines, in whatever language of the bot they are typed.</summary>
 internal static class TypedWords
