@@ -154,7 +154,7 @@ public sealed class ShareTests : IAsyncLifetime, IDisposable
         var said = await _team
             .InThread("Olga")
             .InvokesAsync("task/fetch", Filling.Data("share"))
-            .WaitAsync(TimeSpan.FromSeconds(2.5));
+            .WaitAsync(TimeSpan.FromSeconds(4.5));
 
         Assert.Contains("no channel or group chat", said.Text, StringComparison.Ordinal);
     }
